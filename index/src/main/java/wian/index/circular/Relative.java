@@ -1,0 +1,38 @@
+package wian.index.circular;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A period counted from another day (ภายใน ๑๕ วัน นับแต่วันที่ได้รับหนังสือ). Exactly one of days,
+ * months and years is given.
+ *
+ * @param days number of days; null otherwise
+ * @param months number of months; null otherwise
+ * @param years number of years; null otherwise
+ * @param workingDays whether only working days (วันทำการ) count
+ * @param from the day it counts from
+ * @param before whether it is counted backwards (ล่วงหน้า … ก่อน)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Relative(
+    Integer days,
+    Integer months,
+    Integer years,
+    boolean workingDays,
+    Start from,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean before) {
+
+  /** The day a period counts from. */
+  public enum Start {
+    /** The day the office received the letter. */
+    @JsonProperty("received")
+    RECEIVED,
+    /** The day the letter was issued. */
+    @JsonProperty("issued")
+    ISSUED,
+    /** A day that the text names. */
+    @JsonProperty("event")
+    EVENT
+  }
+}

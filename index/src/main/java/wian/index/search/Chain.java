@@ -1,0 +1,22 @@
+package wian.index.search;
+
+import java.util.List;
+
+/**
+ * All letters that hang together by citations, oldest first, with what is cited and not held.
+ *
+ * @param letters readings, by date of issue (unknown dates after the letters that they cite)
+ * @param links the links between them, and from them to missing letters
+ * @param missing what is cited and not held
+ * @param deadlines the deadlines that the chain's letters set, with their state
+ */
+public record Chain(
+    List<HeldLetter> letters, List<Link> links, List<Missing> missing, List<DueDay> deadlines) {
+  /** Copies its lists. */
+  public Chain {
+    letters = List.copyOf(letters);
+    links = List.copyOf(links);
+    missing = List.copyOf(missing);
+    deadlines = List.copyOf(deadlines);
+  }
+}

@@ -1,0 +1,53 @@
+package wian.index.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The questions that can be asked of the circulars held. Links and chains are found when asked for,
+ * so that the order in which letters arrived never matters.
+ */
+public interface Circulars {
+  /**
+   * Letters by any spelling of a reference number, or by words of their text; best first. A text
+   * that reads as a reference number ({@code ว ๑๙๖๐}, {@code ว1960}, {@code มท 0812/ว1960}, {@code
+   * มท๐๘๑๒}, with or without ที่) is looked up as one first.
+   *
+   * @param limit most letters to answer, 1 to 1,000
+   */
+  List<HeldLetter> find(String text, int limit, Viewer viewer);
+
+  /** Readings of the letters that any spelling of a reference number names. */
+  List<HeldLetter> letters(String reference, Viewer viewer);
+
+  /** The file with this SHA-256, or empty where it is not held or not to be seen. */
+  Optional<HeldFile> file(String sha256, Viewer viewer);
+
+  /** Files held, newest arrival first. */
+  List<HeldFile> files(int limit, Viewer viewer);
+
+  /** What led to the letters that a reference number names, and what came of them. */
+  Chain chain(String reference, Viewer viewer);
+
+  /** Deadlines by day. */
+  List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer);
+
+  /** What is cited and not held, most cited first. */
+  List<Missing> missing(Viewer viewer);
+
+  /** Every link. */
+  Stream<Link> links(Viewer viewer);
+
+  /** How much is held. */
+  Counts counts(Viewer viewer);
+
+  /**
+   * How much is held.
+   *
+   * @param files files
+   * @param letters readings
+   * @param journal number of the last journal entry that the index has applied
+   */
+  record Counts(long files, long letters, long journal) {}
+}

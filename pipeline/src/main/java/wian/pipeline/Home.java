@@ -1,0 +1,45 @@
+package wian.pipeline;
+
+import java.nio.file.Path;
+
+/**
+ * A home folder: all that one install keeps, and where each part of it stands.
+ *
+ * @param dir the folder
+ */
+public record Home(Path dir) {
+  /** The folder that is watched when the settings name none. */
+  public Path inbox() {
+    return dir.resolve("inbox");
+  }
+
+  /** Originals with what was read from them. */
+  public Path archive() {
+    return dir.resolve("archive");
+  }
+
+  /** Numbers of every archive write. */
+  public Path journal() {
+    return dir.resolve("journal");
+  }
+
+  /** The Lucene index; may be deleted at any time. */
+  public Path index() {
+    return dir.resolve("index");
+  }
+
+  /** Log files of the service. */
+  public Path logs() {
+    return dir.resolve("logs");
+  }
+
+  /** What the office may set: watched folders, address, port. */
+  public Path settings() {
+    return dir.resolve("wian.properties");
+  }
+
+  /** Held by the one process that writes. */
+  public Path lock() {
+    return dir.resolve("lock");
+  }
+}

@@ -1,0 +1,60 @@
+package wian.pipeline;
+
+import java.nio.file.Path;
+import java.util.function.ObjLongConsumer;
+import wian.index.search.Circulars;
+
+/**
+ * Wian on one home folder: the composition root. Opened to ask, it needs no lock and works beside a
+ * running service; opened to write, it holds the home's lock.
+ */
+public interface Wian extends AutoCloseable {
+  /** The home folder. */
+  Home home();
+
+  /** The questions. */
+  Circulars circulars();
+
+  /** The way of a file; only where opened to write. */
+  FileFlow flow();
+
+  /**
+   * Makes the index again from the archive, without reading a page anew; only where opened to write.
+   *
+   * @param progress told the file and how many are done
+   * @return how many files
+   */
+  long rebuild(ObjLongConsumer<String> progress);
+
+  @Override
+  void close();
+
+  /**
+   * Opens a home to ask.
+   *
+   * @throws java.io.UncheckedIOException where there is no such home
+   */
+  static Wian toAsk(Path home) {
+    throw new UnsupportedOperationException("being built");
+  }
+
+  /**
+   * Opens a home to write, and makes it where there is none; what the journal holds above the index is
+   * applied first.
+   *
+   * @throws HomeInUse where another process writes to it
+   */
+  static Wian toWrite(Path home) {
+    throw new UnsupportedOperationException("being built");
+  }
+
+  /** Another process holds the home's lock. */
+  final class HomeInUse extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Names the home. */
+    public HomeInUse(Path home) {
+      super("another Wian is at work on " + home);
+    }
+  }
+}

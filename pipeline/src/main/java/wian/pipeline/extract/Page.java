@@ -1,0 +1,32 @@
+package wian.pipeline.extract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * One page of a file: lines in reading order.
+ *
+ * @param number from 1
+ * @param source where its text came from
+ * @param engine name and version of what read it
+ * @param lines its lines, blank ones included where the source has them
+ */
+public record Page(int number, Source source, String engine, List<Line> lines) {
+  /** Copies its list. */
+  public Page {
+    lines = List.copyOf(lines);
+  }
+
+  /** Where a page's text came from. */
+  public enum Source {
+    /** The PDF's text layer. */
+    @JsonProperty("layer")
+    LAYER,
+    /** Recognised from a picture. */
+    @JsonProperty("ocr")
+    OCR,
+    /** A format of text without pages (text, Markdown, DOCX): the whole file is one page. */
+    @JsonProperty("text")
+    TEXT
+  }
+}
