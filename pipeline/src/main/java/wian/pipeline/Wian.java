@@ -19,7 +19,8 @@ public interface Wian extends AutoCloseable {
   FileFlow flow();
 
   /**
-   * Makes the index again from the archive, without reading a page anew; only where opened to write.
+   * Makes the index again from the archive, without reading a page anew; only where opened to
+   * write.
    *
    * @param progress told the file and how many are done
    * @return how many files
@@ -39,8 +40,8 @@ public interface Wian extends AutoCloseable {
   }
 
   /**
-   * Opens a home to write, and makes it where there is none; what the journal holds above the index is
-   * applied first.
+   * Opens a home to write, and makes it where there is none; what the journal holds above the index
+   * is applied first.
    *
    * @throws HomeInUse where another process writes to it
    */
