@@ -35,6 +35,7 @@ public interface Wian extends AutoCloseable {
    *
    * @throws java.io.UncheckedIOException where there is no such home
    */
+  @SuppressWarnings("DoNotCallSuggester")
   static Wian toAsk(Path home) {
     throw new UnsupportedOperationException("being built");
   }
@@ -45,6 +46,7 @@ public interface Wian extends AutoCloseable {
    *
    * @throws HomeInUse where another process writes to it
    */
+  @SuppressWarnings("DoNotCallSuggester")
   static Wian toWrite(Path home) {
     throw new UnsupportedOperationException("being built");
   }
