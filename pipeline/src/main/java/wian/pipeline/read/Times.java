@@ -1,0 +1,55 @@
+package wian.pipeline.read;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wian.index.circular.ThaiDigits;
+
+/** Hours of the day: ๑๓.๓๐ น., ๑๐:๓๐ น., ๐๙.๓๐ - ๑๒.๓๐ น.; ๒๔.๐๐ น. is the end of the day. */
+final class Times {
+  private static final String D = "[0-9๐-๙]";
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?<hour>"
+              + D
+              + "{1,2})\\s?[.:]\\s?(?<minute>"
+              + D
+              + "{2})(?!"
+              + D
+              + ")(?:\\s*(?:น\\.?|นาฬิกา))?"
+              + "(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>"
+              + D
+              + "{1,2})\\s?[.:]\\s?(?<untilMinute>"
+              + D
+              + "{2})(?!"
+              + D
+              + "))?");
+
+  private Times() {}
+
+  /** An hour and, where printed, the end. */
+  record Span(LocalTime from, LocalTime until, int end) {}
+
+  /** The first hour at or after the word เวลา in a text. */
+  static Optional<Span> after(CharSequence text) {
+    Matcher m = SPAN.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    LocalTime from = of(m.group("hour"), m.group("minute"));
+    LocalTime until =
+        m.group("untilHour") == null ? null : of(m.group("untilHour"), m.group("untilMinute"));
+    return from == null ? Optional.empty() : Optional.of(new Span(from, until, m.end()));
+  }
+
+  /** The hour; null where it is none. 24.00 is the last minute of its day. */
+  static LocalTime of(String hour, String minute) {
+    int h = Integer.parseInt(ThaiDigits.toArabic(hour));
+    int m = Integer.parseInt(ThaiDigits.toArabic(minute));
+    if (h == 24 && m == 0) {
+      return LocalTime.of(23, 59);
+    }
+    return h < 24 && m < 60 ? LocalTime.of(h, m) : null;
+  }
+}
