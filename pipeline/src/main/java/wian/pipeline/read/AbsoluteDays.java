@@ -1,11 +1,9 @@
 package wian.pipeline.read;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.Deadline;
 import wian.index.circular.Doubt;
@@ -19,29 +17,28 @@ final class AbsoluteDays {
   private static final int CLAUSE = 170;
   private static final Pattern BY =
       Pattern.compile(
-          "(?:ภายใน(?:กำหนด(?:เวลา)?|ระยะเวลา)?|ไม่เกิน|ไม่(?:ช้า|ล่าช้า)(?:ไป)?กว่า|อย่างช้า(?:ที่สุด)?(?:ไม่เกิน|ภายใน|ใน)?|เป็นอย่างช้า|ก่อนหรือ(?:ภายใน)?|สิ้นสุด(?:ใน)?|ครบกำหนด(?:ใน)?)\\s*(?:ใน)?\\s*(?:เวลา.{0,25})?\\s*$");
-  private static final Pattern UNTIL =
-      Pattern.compile("(?:จน|ได้|ไป|ออก|ออกไป|นี้|ขยาย.{0,60})?\\s*ถึง\\s*$");
-  private static final Pattern BEFORE = Pattern.compile("(?<!หรือ)ก่อน(?:ถึง)?\\s*$");
+          "(?:ภายใน(?:กำหนด(?:เวลา)?|ระยะเวลา)?|ไม่เกิน|ไม่(?:ช้า|ล่าช้า)(?:ไป)?กว่า|อย่างช้า(?:ที่สุด)?(?:ไม่เกิน|ภายใน|ใน)?|เป็นอย่างช้า|ก่อนหรือ(?:ภายใน)?|(?:แล้วเสร็จ|เสร็จสิ้น)ใน|ทันภายใน)(?:ใน)?(?:เวลา.{0,25})?$");
+  private static final Pattern UNTIL = Pattern.compile("ถึง$");
+  private static final Pattern BEFORE = Pattern.compile("(?<!หรือ)ก่อน(?:ถึง)?$");
   private static final Pattern SINCE =
       Pattern.compile(
-          "(?:ตั้งแต่|นับแต่|นับตั้งแต่|นับจาก|เริ่ม(?:ใช้|มีผล|ต้น)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|มีผล(?:ใช้)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|บังคับใช้(?:ใน|ตั้งแต่)?)\\s*$");
+          "(?:ตั้งแต่|นับแต่|นับตั้งแต่|นับจาก|เริ่ม(?:ใช้|มีผล|ต้น)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|มีผล(?:ใช้)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|บังคับใช้(?:ใน|ตั้งแต่)?)$");
   private static final Pattern APPLIES =
-      Pattern.compile(
-          "มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ|ทั้งนี้\\s*(?:ให้)?\\s*(?:ตั้งแต่|นับแต่)\\s*$");
+      Pattern.compile("มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ|ทั้งนี้(?:ให้)?(?:ตั้งแต่|นับแต่)$");
   private static final Pattern ONWARDS = Pattern.compile("^\\s*เป็นต้นไป");
   private static final Pattern TOLD =
-      Pattern.compile("(?:ลง|ลว\\.?|เมื่อ|ณ|ประจำ|เดิม|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ)\\s*$");
+      Pattern.compile(
+          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|สิ้นสุด)\\s*$");
   private static final Pattern PAST = Pattern.compile("เมื่อ\\s*$");
-  private static final Pattern HOUR =
-      Pattern.compile("^[\\s,(]*(?:ตั้งแต่|ระหว่าง|ภายใน|ก่อน|ใน|เริ่ม)?\\s*เวลา(?:ประมาณ)?\\s*");
-  private static final Pattern HOUR_BEFORE =
+  private static final Pattern CLOSED =
       Pattern.compile(
-          "เวลา\\s*(?<hour>[0-9๐-๙]{1,2})\\s?[.:]\\s?(?<minute>[0-9๐-๙]{2})\\s*(?:น\\.|นาฬิกา)?\\s*(?:ของ|ใน)?\\s*$");
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "\\sณ\\s+(?<place>[ก-๙A-Za-z][^\\n]{3,120}?)(?=\\s{2,}|\\n|$|\\s(?:โดย|เพื่อ|ตาม|ทั้งนี้|พร้อม|จึง|และ|รายละเอียด|ซึ่ง|ใน|ให้|แล้ว|หาก))");
-
+          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$");
+  private static final Pattern ON =
+      Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
+  private static final Pattern JOINED =
+      Pattern.compile("\\s*(?:และ(?:/หรือ)?|,|หรือ)?\\s*(?:ใน)?\\s*");
+  private static final Pattern INVITED =
+      Pattern.compile("เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
 
   private final String body;
@@ -64,28 +61,42 @@ final class AbsoluteDays {
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
     int before = 0;
-    for (DaySpans.DaySpan span : DaySpans.scan(body)) {
-      day(span, before).ifPresent(days::add);
-      before = span.end();
+    for (List<DaySpans.DaySpan> group : groups()) {
+      String left =
+          body.substring(
+              Math.max(
+                  Math.min(before, group.getFirst().start()), group.getFirst().start() - CLAUSE),
+              group.getFirst().start());
+      String right =
+          body.substring(
+              group.getLast().end(), Math.min(body.length(), group.getLast().end() + 240));
+      Optional<Sense> sense = sense(group.getFirst(), left, right);
+      for (DaySpans.DaySpan span : group) {
+        sense.flatMap(s -> day(span, s, left, right)).ifPresent(days::add);
+      }
+      before = group.getLast().end();
     }
     return days;
   }
 
-  private Optional<FoundDay> day(DaySpans.DaySpan span, int before) {
-    String left =
-        body.substring(
-            Math.max(Math.min(before, span.start()), span.start() - CLAUSE), span.start());
-    String right = body.substring(span.end(), Math.min(body.length(), span.end() + 240));
-    boolean yearPrinted = span.last().year() != null;
-    if (!yearPrinted && issued == null) {
-      return Optional.empty();
+  /** Days that "และ" joins mean the same. */
+  private List<List<DaySpans.DaySpan>> groups() {
+    List<List<DaySpans.DaySpan>> groups = new ArrayList<>();
+    for (DaySpans.DaySpan span : DaySpans.scan(body)) {
+      DaySpans.DaySpan last = groups.isEmpty() ? null : groups.getLast().getLast();
+      boolean joined =
+          last != null
+              && span.start() - last.end() < 25
+              && (span.start() < last.end()
+                  || (span.start() > last.end()
+                      && JOINED.matcher(body.substring(last.end(), span.start())).matches()));
+      if (joined) {
+        groups.getLast().add(span);
+      } else {
+        groups.add(new ArrayList<>(List.of(span)));
+      }
     }
-    FoundDate last = yearPrinted ? span.last() : span.last().inYear(issued.getYear());
-    boolean thisYear = yearPrinted || THIS_YEAR.matcher(right).find();
-    Doubt year = thisYear ? null : Doubt.YEAR_MISSING;
-    Doubt doubt = span.weekdayDisagrees() ? Doubt.WEEKDAY : year;
-    return last.date()
-        .flatMap(due -> kind(span, left, right).map(k -> found(span, k, due, left, right, doubt)));
+    return groups;
   }
 
   /** What a day beside these words means. */
@@ -96,78 +107,104 @@ final class AbsoluteDays {
     EFFECTIVE
   }
 
-  private Optional<Sense> kind(DaySpans.DaySpan span, String left, String right) {
-    boolean range = span.first() != null;
-    if (range) {
-      return TOLD.matcher(left).find() ? Optional.empty() : nearest(left, right);
+  private Optional<Sense> sense(DaySpans.DaySpan span, String left, String right) {
+    String joined = left.replaceAll("\\s+", "");
+    if (span.first() != null) {
+      return TOLD.matcher(left).find()
+              || CLOSED.matcher(joined.replaceFirst("(?:ระหว่าง|ตั้งแต่|ใน)$", "")).find()
+          ? Optional.empty()
+          : nearest(left);
     }
-    if (BY.matcher(left).find()) {
+    if (BY.matcher(joined).find()) {
       return Optional.of(Sense.DUE);
     }
     if (ONWARDS.matcher(right).find()
-        || (SINCE.matcher(left).find() && APPLIES.matcher(left).find())) {
+        || (SINCE.matcher(joined).find() && APPLIES.matcher(joined).find())) {
       return Optional.of(Sense.EFFECTIVE);
     }
-    if (BEFORE.matcher(left).find()) {
+    if (BEFORE.matcher(joined).find()) {
       return Phrases.DUTIES.lastIn(left) >= 0 ? Optional.of(Sense.DAY_BEFORE) : Optional.empty();
     }
-    if (UNTIL.matcher(left).find()) {
+    if (UNTIL.matcher(joined).find()) {
       return Phrases.DUTIES.lastIn(left) >= 0 ? Optional.of(Sense.DUE) : Optional.empty();
     }
+    return event(span, left, right);
+  }
+
+  private Optional<Sense> event(DaySpans.DaySpan span, String left, String right) {
+    boolean hour = Hours.follow(right);
     boolean recalled = span.start() < recitalEnd;
-    if (TOLD.matcher(left).find()
-        && !(recalled && PAST.matcher(left).find() && HOUR.matcher(right).find())) {
+    if (TOLD.matcher(left).find() && !(recalled && PAST.matcher(left).find() && hour)) {
       return Optional.empty();
     }
-    boolean attended =
-        HOUR.matcher(right).find()
-            || left.matches("(?s).*(?:ใน|กำหนด.{0,40}|จะ.{0,40})\\s*$")
-            || PLACE.matcher(" " + right).find();
-    return attended && Phrases.EVENTS.lastIn(left) >= 0
-        ? Optional.of(Sense.EVENT)
-        : Optional.empty();
+    boolean attended = hour || ON.matcher(left).find() || Hours.place(right) != null;
+    boolean named = Phrases.EVENTS.lastIn(left) >= 0;
+    boolean listed = hour && span.last().weekday() != null && INVITED.matcher(body).find();
+    return (attended && named) || listed ? Optional.of(Sense.EVENT) : Optional.empty();
   }
 
   /** A stretch of days is an event or a window, by the word that stands nearest before it. */
-  private static Optional<Sense> nearest(String left, String right) {
+  private static Optional<Sense> nearest(String left) {
     int event = Phrases.EVENTS.lastIn(left);
     int duty = Phrases.DUTIES.lastIn(left);
     if (event < 0 && duty < 0) {
       return Optional.empty();
     }
-    boolean hours = HOUR.matcher(right).find();
-    return Optional.of(event > duty || (hours && event >= 0) ? Sense.EVENT : Sense.DUE);
+    return Optional.of(event >= duty ? Sense.EVENT : Sense.DUE);
   }
 
-  private FoundDay found(
+  private Optional<FoundDay> day(DaySpans.DaySpan span, Sense sense, String left, String right) {
+    boolean yearPrinted = span.last().year() != null;
+    if (!yearPrinted && issued == null) {
+      return Optional.empty();
+    }
+    FoundDate last = yearPrinted ? span.last() : span.last().inYear(issued.getYear());
+    boolean sure = yearPrinted || THIS_YEAR.matcher(right).find();
+    Doubt doubt = span.weekdayDisagrees() ? Doubt.WEEKDAY : sure ? null : Doubt.YEAR_MISSING;
+    return last.date()
+        .map(due -> sense == Sense.DAY_BEFORE ? due.minusDays(1) : due)
+        .filter(due ->
+            sense == Sense.EFFECTIVE
+                || span.start() < recitalEnd
+                || issued == null
+                || !due.isBefore(issued))
+        .map(due -> found(span, sense, due, left, right, doubt));
+  }
+
+  private static FoundDay found(
       DaySpans.DaySpan span, Sense sense, LocalDate due, String left, String right, Doubt doubt) {
-    LocalDate day = sense == Sense.DAY_BEFORE ? due.minusDays(1) : due;
-    Deadline.Kind kind =
-        switch (sense) {
-          case DUE, DAY_BEFORE -> Deadline.Kind.DUE;
-          case EVENT -> Deadline.Kind.EVENT;
-          case EFFECTIVE -> Deadline.Kind.EFFECTIVE;
-        };
     LocalDate from =
-        span.first() == null ? null : span.first().inYear(day.getYear()).date().orElse(null);
-    LocalTime time = null;
-    LocalTime until = null;
-    Matcher hour = HOUR.matcher(right);
-    Matcher hourBefore = HOUR_BEFORE.matcher(left);
-    if (kind != Deadline.Kind.EFFECTIVE && hour.find()) {
-      Optional<Times.Span> hours =
-          Times.after(right.substring(hour.end(), Math.min(right.length(), hour.end() + 30)));
-      time = hours.map(Times.Span::from).orElse(null);
-      until = kind == Deadline.Kind.EVENT ? hours.map(Times.Span::until).orElse(null) : null;
-    } else if (kind == Deadline.Kind.DUE && hourBefore.find()) {
-      time = Times.of(hourBefore.group("hour"), hourBefore.group("minute"));
-    }
-    String place = null;
-    Matcher at = PLACE.matcher(right);
-    if (kind == Deadline.Kind.EVENT && at.find()) {
-      place = at.group("place").strip();
-    }
-    return new FoundDay(
-        span.start(), span.end(), kind, from, day, time, until, place, null, null, doubt);
+        span.first() == null ? null : span.first().inYear(due.getYear()).date().orElse(null);
+    return switch (sense) {
+      case EFFECTIVE -> FoundDay.on(span.start(), span.end(), Deadline.Kind.EFFECTIVE, due, doubt);
+      case DUE, DAY_BEFORE ->
+          new FoundDay(
+              span.start(),
+              span.end(),
+              Deadline.Kind.DUE,
+              from,
+              due,
+              Hours.by(left, right),
+              null,
+              null,
+              null,
+              null,
+              doubt);
+      case EVENT -> {
+        Optional<Times.Span> hours = Hours.after(right);
+        yield new FoundDay(
+            span.start(),
+            span.end(),
+            Deadline.Kind.EVENT,
+            from,
+            due,
+            hours.map(Times.Span::from).orElse(null),
+            hours.map(Times.Span::until).orElse(null),
+            Hours.place(right),
+            null,
+            null,
+            doubt);
+      }
+    };
   }
 }

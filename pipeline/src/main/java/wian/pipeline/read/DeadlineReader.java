@@ -36,9 +36,9 @@ final class DeadlineReader {
 
   List<Deadline> deadlines() {
     List<FoundDay> days = new ArrayList<>();
-    add(days, new RecurringDays(body).all());
+    add(days, timed(new RecurringDays(body).all()));
     add(days, new CountedDays(body, issued).all());
-    add(days, new PeriodEnds(body, issued).all());
+    add(days, timed(new PeriodEnds(body, issued).all()));
     add(days, new AbsoluteDays(body, recitalEnd, issued).all());
     add(days, fromNowOn());
     days.sort(Comparator.comparingInt(FoundDay::start));
@@ -52,6 +52,13 @@ final class DeadlineReader {
       before = day.end();
     }
     return deadlines;
+  }
+
+  private List<FoundDay> timed(List<FoundDay> days) {
+    return days.stream()
+        .map(
+            d -> d.at(Hours.by("", body.substring(d.end(), Math.min(body.length(), d.end() + 40)))))
+        .toList();
   }
 
   private List<FoundDay> fromNowOn() {
@@ -74,9 +81,7 @@ final class DeadlineReader {
     int clause = clauseStart(day.start(), before);
     String left = body.substring(clause, day.start());
     boolean recalled = day.start() < recitalEnd || MOVED_FROM.matcher(left).find();
-    boolean extending =
-        !recalled
-            && EXTENDS.matcher(body.substring(paragraphStart(day.start()), day.start())).find();
+    boolean extending = !recalled && movedHere(day.start());
     LocalDate replaces =
         extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
             ? Replaced.day(day, left, earlier)
@@ -119,6 +124,19 @@ final class DeadlineReader {
   private int clauseStart(int at, int before) {
     return Math.max(Math.max(paragraphStart(at), Math.min(before, at)), at - 260);
   }
+
+  /** Whether the paragraph, or the one that leads to its numbered items (ดังนี้), moves days. */
+  private boolean movedHere(int at) {
+    int paragraph = paragraphStart(at);
+    if (EXTENDS.matcher(body.substring(paragraph, at)).find()) {
+      return true;
+    }
+    boolean item = ITEM.matcher(body).region(paragraph, body.length()).lookingAt();
+    int lead = body.lastIndexOf("ดังนี้", paragraph);
+    return item && lead >= 0 && EXTENDS.matcher(body.substring(paragraphStart(lead), lead)).find();
+  }
+
+  private static final Pattern ITEM = Pattern.compile("\\s*[0-9๐-๙]{1,2}[.)]");
 
   /** Where the paragraph or numbered item begins. */
   private int paragraphStart(int at) {

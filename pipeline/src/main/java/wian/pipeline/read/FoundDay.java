@@ -37,6 +37,10 @@ record FoundDay(
         start, end, Deadline.Kind.DUE, null, null, null, null, null, null, rule, null);
   }
 
+  FoundDay at(LocalTime hour) {
+    return new FoundDay(start, end, kind, from, due, hour, until, place, relative, recurs, doubt);
+  }
+
   boolean overlaps(FoundDay other) {
     return start < other.end && other.start < end;
   }

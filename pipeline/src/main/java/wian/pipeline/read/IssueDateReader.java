@@ -32,11 +32,7 @@ final class IssueDateReader {
       case INTERNAL -> afterMemoLabel().or(() -> alone(region.cut().start(), region.body(), false));
       case STAMPED -> belowBody();
       case ORDER, REGULATION, ANNOUNCEMENT -> afterClosing();
-      case OTHER ->
-          afterClosing()
-              .or(() ->
-                  alone(
-                      region.cut().start(), Math.min(region.to(), region.cut().head() + 8), false));
+      case OTHER -> afterClosing().or(() -> alone(region.cut().start(), region.to(), false));
     };
   }
 
@@ -79,7 +75,7 @@ final class IssueDateReader {
   private Optional<IssueDate> afterMemoLabel() {
     for (int i = region.cut().head(); i < Math.min(region.body(), region.cut().head() + 10); i++) {
       Matcher m = MEMO_DATE.matcher(flat.line(i));
-      if (Stamps.partOfStamp(flat.line(i)) && nearStamp(i) || !m.find()) {
+      if ((Stamps.partOfStamp(flat.line(i)) && nearStamp(i)) || !m.find()) {
         continue;
       }
       for (FoundDate date : DateGrammar.scan(flat.line(i))) {

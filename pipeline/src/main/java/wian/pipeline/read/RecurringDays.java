@@ -13,16 +13,17 @@ import wian.index.circular.ThaiDigits;
 /** Days that come again, as RRULE (RFC 5545, 3.3.10): ภายในวันที่ ๕ ของทุกเดือน. */
 final class RecurringDays {
   private static final String D = "[0-9๐-๙]";
+  private static final String EVERY_MONTH =
+      "(?:ทุก\\s?(?:ๆ)?\\s?เดือน|แต่ละเดือน|เดือน\\s*ทุกเดือน|เดือนถัดไป|เดือนถัดจาก[^\\s]{0,20}|ทุก\\s*(?<n>D{1,2})\\s*เดือน)";
   private static final Pattern MONTHLY =
       Pattern.compile(
-          "(?:ทุก\\s*)?วันที่\\s*(?<day>"
-              + D
-              + "{1,2})\\s*(?:ของ|ใน)?\\s*(?:ทุก\\s?(?:ๆ)?\\s?เดือน|แต่ละเดือน|เดือนถัดไป|เดือนถัด(?:จาก)?[^\\s]{0,20}|ทุก\\s?ๆ\\s?เดือน|(?<every>ทุก\\s*(?<n>"
-              + D
-              + "{1,2})\\s*เดือน))");
+          ("(?:ทุก\\s*)?วันที่\\s*(?<day>D{1,2})\\s*(?:(?:และ|,)\\s*(?:วัน)?(?:ที่)?\\s*(?<second>D{1,2})\\s*)?(?:ของ|ใน)?\\s*"
+                  + EVERY_MONTH)
+              .replace("D", D));
   private static final Pattern EVERY_NTH =
       Pattern.compile(
-          "ทุก(?:\\s?ๆ)?\\s*วันที่\\s*(?<day>" + D + "{1,2})(?!\\s*[ก-ฮ]{1,3}\\.|" + D + ")");
+          "ทุก(?:\\s?ๆ)?\\s*วันที่\\s*(?<day>D{1,2})(?:\\s*(?:และ|,)\\s*(?:วัน)?(?:ที่)?\\s*(?<second>D{1,2}))?(?!\\s*[ก-ฮ]{1,3}\\.|D)"
+              .replace("D", D));
   private static final Pattern MONTH_END =
       Pattern.compile(
           "(?:ทุก(?:วัน)?(?:สิ้น|ปลาย)เดือน|(?:วัน)?(?:ทำการ)?สุดท้ายของ(?:ทุก|แต่ละ)\\s?เดือน|สิ้น(?:เดือน)?(?:ของ)?ทุก\\s?เดือน|วันสิ้นเดือน(?:ของ)?(?:ทุก|แต่ละ)\\s?เดือน)");
@@ -77,13 +78,12 @@ final class RecurringDays {
           FoundDay.recurring(
               monthly.start(),
               monthly.end(),
-              "FREQ=MONTHLY;" + interval + "BYMONTHDAY=" + number(monthly.group("day"))));
+              "FREQ=MONTHLY;" + interval + "BYMONTHDAY=" + days(monthly)));
     }
     Matcher nth = EVERY_NTH.matcher(body);
     while (nth.find()) {
       FoundDay day =
-          FoundDay.recurring(
-              nth.start(), nth.end(), "FREQ=MONTHLY;BYMONTHDAY=" + number(nth.group("day")));
+          FoundDay.recurring(nth.start(), nth.end(), "FREQ=MONTHLY;BYMONTHDAY=" + days(nth));
       if (days.stream().noneMatch(day::overlaps)
           && DateGrammar.scan(body.substring(nth.start(), Math.min(body.length(), nth.end() + 14)))
               .isEmpty()) {
@@ -101,6 +101,11 @@ final class RecurringDays {
           FoundDay.recurring(weekly.start(), weekly.end(), "FREQ=WEEKLY;BYDAY=" + DAYS.get(day)));
     }
     return days;
+  }
+
+  private static String days(Matcher m) {
+    String second = m.group("second");
+    return number(m.group("day")) + (second == null ? "" : "," + number(second));
   }
 
   private static String yearly(Month month, int day) {

@@ -100,7 +100,7 @@ final class Stamps {
             i,
             last,
             new Received(
-                ThaiDigits.toArabic(number.group("number")).replaceFirst("^0+(?=.)", ""),
+                ThaiDigits.toArabic(number.group("number")),
                 date == null ? null : date.iso().orElse(null),
                 time,
                 doubtful ? Certainty.UNCERTAIN : Certainty.READ,

@@ -26,6 +26,7 @@ final class TextRepair {
       Pattern.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a])");
   private static final Pattern DOUBLED_MARK =
       Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
+  private static final Pattern TONE_AFTER_SARA_AA = Pattern.compile("\u0e32([\u0e48-\u0e4c])");
   private static final Pattern TWO_E = Pattern.compile("\u0e40\u0e40");
 
   private TextRepair() {}
@@ -38,6 +39,7 @@ final class TextRepair {
     text = TONE_BEFORE_NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
     text = NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
     text = TONE_AFTER_SARA_AM.matcher(text).replaceAll("$1\u0e33");
+    text = TONE_AFTER_SARA_AA.matcher(text).replaceAll("$1\u0e32");
     text = TONE_BEFORE_VOWEL.matcher(text).replaceAll("$2$1");
     text = DOUBLED_MARK.matcher(text).replaceAll("$1");
     return TWO_E.matcher(text).replaceAll("\u0e41");

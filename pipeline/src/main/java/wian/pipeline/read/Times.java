@@ -6,33 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.ThaiDigits;
 
-/** Hours of the day: ๑๓.๓๐ น., ๑๐:๓๐ น., ๐๙.๓๐ - ๑๒.๓๐ น.; ๒๔.๐๐ น. is the end of the day. */
+/**
+ * Hours of the day: ๑๓.๓๐ น., ๑๐:๓๐ น., ๐๙.๓๐ - ๑๒.๓๐ น., the services' ๐๘๓๐; ๒๔.๐๐ น. ends the
+ * day.
+ */
 final class Times {
-  private static final String D = "[0-9๐-๙]";
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?<hour>"
-              + D
-              + "{1,2})\\s?[.:]\\s?(?<minute>"
-              + D
-              + "{2})(?!"
-              + D
-              + ")(?:\\s*(?:น\\.?|นาฬิกา))?"
-              + "(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>"
-              + D
-              + "{1,2})\\s?[.:]\\s?(?<untilMinute>"
-              + D
-              + "{2})(?!"
-              + D
-              + "))?");
+          "^\\s*(?<hour>D{1,2})\\s?[.:]?\\s?(?<minute>D{2})(?!D)(?:\\s*(?:น\\.?|นาฬิกา))?(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>D{1,2})\\s?[.:]?\\s?(?<untilMinute>D{2})(?!D))?"
+              .replace("D", "[0-9๐-๙]"));
 
   private Times() {}
 
-  /** An hour and, where printed, the end. */
-  record Span(LocalTime from, LocalTime until, int end) {}
+  /** An hour; and the end, null where none is printed. */
+  record Span(LocalTime from, LocalTime until) {}
 
-  /** The first hour at or after the word เวลา in a text. */
-  static Optional<Span> after(CharSequence text) {
+  /** The hour that a text begins with. */
+  static Optional<Span> first(CharSequence text) {
     Matcher m = SPAN.matcher(text);
     if (!m.find()) {
       return Optional.empty();
@@ -40,7 +30,7 @@ final class Times {
     LocalTime from = of(m.group("hour"), m.group("minute"));
     LocalTime until =
         m.group("untilHour") == null ? null : of(m.group("untilHour"), m.group("untilMinute"));
-    return from == null ? Optional.empty() : Optional.of(new Span(from, until, m.end()));
+    return from == null ? Optional.empty() : Optional.of(new Span(from, until));
   }
 
   /** The hour; null where it is none. 24.00 is the last minute of its day. */
