@@ -41,6 +41,8 @@ final class DeadlineReader {
     add(days, timed(new PeriodEnds(body, issued).all()));
     add(days, new AbsoluteDays(body, recitalEnd, issued).all());
     add(days, fromNowOn());
+    days.replaceAll(day -> Weekdays.witnessed(day, region, body));
+    days.replaceAll(day -> beforeEvent(day, days));
     days.sort(Comparator.comparingInt(FoundDay::start));
     List<Deadline> deadlines = new ArrayList<>();
     int before = 0;
@@ -52,6 +54,28 @@ final class DeadlineReader {
       before = day.end();
     }
     return deadlines;
+  }
+
+  /**
+   * "๗ วัน ก่อนวันประชุม": counted back from the first day of the first event that the letter sets.
+   */
+  private FoundDay beforeEvent(FoundDay day, List<FoundDay> days) {
+    boolean open =
+        day.relative() != null
+            && day.relative().before()
+            && day.due() == null
+            && !day.relative().workingDays();
+    if (!open) {
+      return day;
+    }
+    return days.stream()
+        .filter(d -> d.kind() == Deadline.Kind.EVENT && d.due() != null && d.start() >= recitalEnd)
+        .map(d -> d.from() != null ? d.from() : d.due())
+        .min(Comparator.naturalOrder())
+        .map(first ->
+            FoundDay.counted(
+                day.start(), day.end(), CountedDays.due(first, day.relative()), day.relative()))
+        .orElse(day);
   }
 
   private List<FoundDay> timed(List<FoundDay> days) {

@@ -24,7 +24,7 @@ final class Replaced {
     int best = -1;
     LocalDate day = null;
     for (Deadline candidate : candidates) {
-      int likeness = common(left, Objects.requireNonNullElse(candidate.text(), ""));
+      int likeness = common(left, Objects.requireNonNullElse(candidate.what(), candidate.text()));
       if (likeness > best) {
         best = likeness;
         day = candidate.due();
@@ -37,8 +37,8 @@ final class Replaced {
   private static int common(String a, String b) {
     String tail = a.substring(Math.max(0, a.length() - 70));
     int count = 0;
-    for (int i = 0; i + 6 <= b.length(); i++) {
-      if (tail.contains(b.substring(i, i + 6))) {
+    for (int i = 0; i + 4 <= b.length(); i++) {
+      if (tail.contains(b.substring(i, i + 4))) {
         count++;
       }
     }
