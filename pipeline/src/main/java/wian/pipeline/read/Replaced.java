@@ -9,6 +9,8 @@ import wian.index.circular.Deadline;
  * Which earlier day an extension moves: of those recounted before it, the one for the same action.
  */
 final class Replaced {
+  private static final int NEAR = 90;
+
   /** A day recounted, and the words that led to it. */
   private record Recounted(Deadline deadline, String words) {}
 
@@ -16,7 +18,7 @@ final class Replaced {
 
   void recount(Deadline deadline, String words) {
     if (deadline.standing() == Deadline.Standing.RECALLED && deadline.due() != null) {
-      recounted.add(new Recounted(deadline, words.replaceAll("\\s", "")));
+      recounted.add(new Recounted(deadline, nearest(words)));
     }
   }
 
@@ -31,13 +33,19 @@ final class Replaced {
     for (Recounted r : recounted) {
       boolean other =
           r.deadline().kind() == moved.kind() && !r.deadline().due().equals(moved.due());
-      int likeness = other ? longestCommon(words.replaceAll("\\s", ""), r.words()) : -1;
+      int likeness = other ? longestCommon(nearest(words), r.words()) : -1;
       if (likeness > best) {
         best = likeness;
         day = r.deadline().due();
       }
     }
     return day;
+  }
+
+  /** The words next to the day, without white space. */
+  private static String nearest(String words) {
+    String joined = words.replaceAll("\\s", "");
+    return joined.substring(Math.max(0, joined.length() - NEAR));
   }
 
   /** Length of the longest run of characters that stands in both. */
