@@ -35,14 +35,14 @@ final class IndexFeed implements AutoCloseable {
     this.index = folder.open();
   }
 
-  /** Opens the index, and applies what the journal holds above it. */
+  /** Opens the index, and applies what the journal holds above it; closes the journal with it. */
   static IndexFeed open(Archive archive, Journal journal, IndexFolder folder) {
-    IndexFeed feed = new IndexFeed(archive, journal, folder);
     try {
+      IndexFeed feed = new IndexFeed(archive, journal, folder);
       feed.catchUp();
       return feed;
     } catch (RuntimeException e) {
-      feed.close();
+      journal.close();
       throw e;
     }
   }
@@ -68,12 +68,11 @@ final class IndexFeed implements AutoCloseable {
     AtomicLong done = new AtomicLong();
     try (OpenIndex beside = folder.beside();
         Stream<ArchiveEntry> entries = archive.entries()) {
-      entries.forEach(
-          entry -> {
-            if (put(beside, entry, journal.last())) {
-              progress.accept(entry.sha256(), done.incrementAndGet());
-            }
-          });
+      entries.forEach(entry -> {
+        if (put(beside, entry, journal.last())) {
+          progress.accept(entry.sha256(), done.incrementAndGet());
+        }
+      });
       beside.store().commit();
     }
     index.close();
@@ -88,12 +87,11 @@ final class IndexFeed implements AutoCloseable {
   private void catchUp() {
     Map<String, Long> changed = new LinkedHashMap<>();
     try (Stream<Journal.Entry> above = journal.from(index.store().applied() + 1)) {
-      above.forEach(
-          entry -> {
-            // To the end: an index must not claim a number before it has all below it.
-            changed.remove(entry.sha256());
-            changed.put(entry.sha256(), entry.seq());
-          });
+      above.forEach(entry -> {
+        // To the end: an index must not claim a number before it has all below it.
+        changed.remove(entry.sha256());
+        changed.put(entry.sha256(), entry.seq());
+      });
     }
     if (!changed.isEmpty()) {
       LOG.info("{} files of the journal are applied to the index", changed.size());
@@ -105,11 +103,10 @@ final class IndexFeed implements AutoCloseable {
 
   private static boolean put(OpenIndex index, ArchiveEntry entry, long seq) {
     return held(entry)
-        .map(
-            file -> {
-              index.store().put(file, seq);
-              return true;
-            })
+        .map(file -> {
+          index.store().put(file, seq);
+          return true;
+        })
         .orElse(false);
   }
 
@@ -117,24 +114,20 @@ final class IndexFeed implements AutoCloseable {
   private static Optional<HeldFile> held(ArchiveEntry entry) {
     return entry
         .reading()
-        .map(
-            reading ->
-                new HeldFile(
-                    reading.letters(), entry.folders(), entry.arrivals().getFirst().at()));
+        .map(reading ->
+            new HeldFile(reading.letters(), entry.folders(), entry.arrivals().getFirst().at()));
   }
 
-  private void commit() {
-    // Not under the lock of publish: a commit may take long, and the store is thread-safe.
-    OpenIndex now;
-    synchronized (this) {
-      now = index;
-    }
-    now.store().commit();
+  private synchronized void commit() {
+    index.store().commit();
   }
 
   @Override
   public void close() {
-    committer.close();
-    index.close();
+    try (journal;
+        OpenIndex last = index) {
+      committer.close();
+      last.store().commit();
+    }
   }
 }

@@ -7,7 +7,6 @@ import wian.index.store.LetterStore;
 record OpenIndex(LetterStore store, Circulars circulars) implements AutoCloseable {
   @Override
   public void close() {
-    store.commit();
     store.close();
   }
 }

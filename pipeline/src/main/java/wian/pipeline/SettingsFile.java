@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * The lines {@code key = value} of a UTF-8 file; lines that start with {@code #} are comments. Not
- * {@link java.util.Properties}: there a backslash is an escape, and {@code D:\หนังสือเข้า} or {@code
- * \\server\share} would silently become another path.
+ * {@link java.util.Properties}: there a backslash is an escape, and {@code D:\หนังสือเข้า} or
+ * {@code \\server\share} would silently become another path.
  */
 final class SettingsFile {
   private final Map<String, String> values;
@@ -67,12 +67,11 @@ final class SettingsFile {
   /** The values of all keys that begin so, by the rest of the key; they count as used. */
   Map<String, String> withPrefix(String prefix) {
     Map<String, String> found = new LinkedHashMap<>();
-    values.forEach(
-        (key, value) -> {
-          if (key.startsWith(prefix)) {
-            found.put(key.substring(prefix.length()).strip(), value);
-          }
-        });
+    values.forEach((key, value) -> {
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()).strip(), value);
+      }
+    });
     values.keySet().removeIf(key -> key.startsWith(prefix));
     return found;
   }
@@ -104,9 +103,8 @@ final class SettingsFile {
   void nothingElse() {
     values
         .keySet()
-        .forEach(
-            key -> {
-              throw new BadSetting(key, "ไม่มีการตั้งค่าชื่อนี้", "there is no such setting");
-            });
+        .forEach(key -> {
+          throw new BadSetting(key, "ไม่มีการตั้งค่าชื่อนี้", "there is no such setting");
+        });
   }
 }

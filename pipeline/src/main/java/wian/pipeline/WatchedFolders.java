@@ -27,7 +27,8 @@ final class WatchedFolders {
 
   private static String named(String name, String path) {
     if (name.isEmpty()) {
-      throw new BadSetting("folder. = " + path, "ไม่มีชื่อโฟลเดอร์หลังจุด", "there is no name after the dot");
+      throw new BadSetting(
+          "folder. = " + path, "ไม่มีชื่อโฟลเดอร์หลังจุด", "there is no name after the dot");
     }
     return name;
   }
@@ -39,7 +40,8 @@ final class WatchedFolders {
     try {
       return home.dir().toAbsolutePath().resolve(path).normalize();
     } catch (InvalidPathException e) {
-      throw new BadSetting("folder." + name, "ที่อยู่ของโฟลเดอร์ใช้ไม่ได้", "that is no path: " + e.getMessage());
+      throw new BadSetting(
+          "folder." + name, "ที่อยู่ของโฟลเดอร์ใช้ไม่ได้", "that is no path: " + e.getMessage());
     }
   }
 
@@ -53,14 +55,13 @@ final class WatchedFolders {
             "Wian keeps its own files there");
       }
     }
-    folders.forEach(
-        (other, at) -> {
-          if (!other.equals(name) && path.startsWith(at)) {
-            throw new BadSetting(
-                "folder." + name + " = " + path,
-                "โฟลเดอร์นี้ซ้ำหรืออยู่ในโฟลเดอร์ " + other,
-                "it is folder " + other + " or lies in it");
-          }
-        });
+    folders.forEach((other, at) -> {
+      if (!other.equals(name) && path.startsWith(at)) {
+        throw new BadSetting(
+            "folder." + name + " = " + path,
+            "โฟลเดอร์นี้ซ้ำหรืออยู่ในโฟลเดอร์ " + other,
+            "it is folder " + other + " or lies in it");
+      }
+    });
   }
 }

@@ -79,10 +79,12 @@ public final class Archive {
     return Optional.of(entry(sha256)).filter(ArchiveEntry::isKept);
   }
 
-  /** Every entry, in the order of their SHA-256; to be closed. */
-  @SuppressWarnings("StreamResourceLeak") // flatMap closes the inner ones, the caller the outer
+  /** Every entry, in the order of their SHA-256. */
   public Stream<ArchiveEntry> entries() {
-    return folders(dir).flatMap(Archive::folders).map(ArchiveEntry::new).filter(ArchiveEntry::isKept);
+    return folders(dir)
+        .flatMap(Archive::folders)
+        .map(ArchiveEntry::new)
+        .filter(ArchiveEntry::isKept);
   }
 
   private ArchiveEntry entry(String sha256) {
@@ -90,8 +92,9 @@ public final class Archive {
   }
 
   private static Stream<Path> folders(Path dir) {
-    try {
-      return Files.list(dir).filter(Files::isDirectory).sorted();
+    try (Stream<Path> inside = Files.list(dir)) {
+      // Read to the end at once, so that nobody has to close what is streamed from here.
+      return inside.filter(Files::isDirectory).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,7 +19,14 @@ import wian.index.circular.Box;
  * @param at when, UTC
  */
 public record Correction(
-    String sha256, int page, Box box, Span span, String field, String value, String who, Instant at) {
+    String sha256,
+    int page,
+    Box box,
+    Span span,
+    String field,
+    String value,
+    String who,
+    Instant at) {
   /** Checks that it has a place. */
   public Correction {
     if (box == null && span == null) {
