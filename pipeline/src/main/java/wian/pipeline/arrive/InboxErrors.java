@@ -7,7 +7,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 
 /** What happens where a look at a file fails: all error handling of the inbox routes. */
-public final class InboxErrors extends RouteConfigurationBuilder {
+final class InboxErrors extends RouteConfigurationBuilder {
   static final String ID = "inbox-errors";
 
   @Override

@@ -1,17 +1,18 @@
 package wian.pipeline.arrive;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import wian.pipeline.FileFlow;
 import wian.pipeline.Settings;
 
 /**
- * A route for each watched folder: what Camel finds there goes to one look of {@link Intake}. To be
- * added together with {@link InboxErrors}.
+ * A route for each watched folder: what Camel finds there goes to one look of {@link Intake}.
  *
  * <p>Endpoints are plain text: camel-endpointdsl would check their options when compiling, and
  * costs start-up time.
@@ -25,12 +26,16 @@ public final class InboxRoutes extends RouteBuilder {
   private final ThreadPoolExecutor threads = HandOver.threads();
 
   /** Watches the folders of the settings. */
-  public InboxRoutes(FileFlow flow, Settings settings, WholeFile whole) {
-    this(flow, settings, whole, Patience.of(settings.rest()), InstantSource.system());
+  public InboxRoutes(FileFlow flow, Settings settings) {
+    this(flow, settings, file -> true, Patience.of(settings.rest()), InstantSource.system());
   }
 
   InboxRoutes(
-      FileFlow flow, Settings settings, WholeFile whole, Patience patience, InstantSource clock) {
+      FileFlow flow,
+      Settings settings,
+      Predicate<Path> whole,
+      Patience patience,
+      InstantSource clock) {
     this.settings = settings;
     settings
         .folders()
@@ -39,7 +44,8 @@ public final class InboxRoutes extends RouteBuilder {
   }
 
   @Override
-  public void configure() {
+  public void configure() throws Exception {
+    getContext().addRoutesConfigurations(new InboxErrors());
     for (int i = 0; i < watches.size(); i++) {
       Watch watch = watches.get(i);
       // By number: a folder's name may hold any letter, a bean's may not.

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wian.pipeline.FileFlow;
@@ -25,15 +26,24 @@ public final class Intake {
 
   private final InboxFolder folder;
   private final FileFlow flow;
-  private final WholeFile whole;
+  private final Predicate<Path> whole;
   private final Patience patience;
   private final InstantSource clock;
   private final OutTray out;
   private final Map<Path, Remembered> memory = new ConcurrentHashMap<>();
 
-  /** Into a flow, by a clock that tells the day a file is filed under. */
+  /**
+   * Into a flow.
+   *
+   * @param whole whether a file's end is there, as far as its format tells
+   * @param clock tells the day that a file is filed under
+   */
   public Intake(
-      InboxFolder folder, FileFlow flow, WholeFile whole, Patience patience, InstantSource clock) {
+      InboxFolder folder,
+      FileFlow flow,
+      Predicate<Path> whole,
+      Patience patience,
+      InstantSource clock) {
     this.folder = folder;
     this.flow = flow;
     this.whole = whole;
@@ -93,7 +103,7 @@ public final class Intake {
 
   private Step taken(Path file, Remembered known) {
     try {
-      if (whole.isWhole(file)) {
+      if (whole.test(file)) {
         return moved(file, known, flow.take(file, folder.name()));
       }
       if (known.since().plus(patience.notWhole()).isAfter(clock.instant())) {
@@ -122,11 +132,24 @@ public final class Intake {
             case Outcome.Refused refused -> new Step.Failed(out.failed(file, refused), refused);
           };
       memory.remove(file);
-      LOG.info("{}: {}", folder.name(), step);
+      LOG.info("{}: {}", folder.name(), said(file, step));
       return step;
     } catch (IOException e) {
       return left(file, known.made(outcome), Step.Why.HELD, "it cannot be moved: " + e);
     }
+  }
+
+  /** Names and counts only: what a letter says is not for the log. */
+  private static String said(Path file, Step step) {
+    String name = file.getFileName().toString();
+    return switch (step) {
+      case Step.Done(Path to, Outcome.Taken taken) ->
+          name + " is taken, letters: " + taken.letters().letters().size() + ", now " + to;
+      case Step.Done(Path to, Outcome outcome) -> name + " is known already, now " + to;
+      case Step.Failed(Path to, Outcome.Refused refused) ->
+          name + " cannot be read: " + refused.why() + " (" + refused.detail() + "), now " + to;
+      case Step.Left left -> name + " is left: " + left.why();
+    };
   }
 
   /** Remembers a file that stays, and says so in the log the first time. */

@@ -1,7 +1,9 @@
 package wian.pipeline.arrive;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import wian.pipeline.FileFlow;
@@ -9,13 +11,17 @@ import wian.pipeline.FileFlow;
 /**
  * One watched folder, with what decides over its files. Camel asks it what to take of a listing.
  */
-final class Watch implements GenericFileFilter<java.io.File> {
+final class Watch implements GenericFileFilter<File> {
   private final InboxFolder folder;
   private final AtRest atRest;
   private final Intake intake;
 
   Watch(
-      InboxFolder folder, FileFlow flow, WholeFile whole, Patience patience, InstantSource clock) {
+      InboxFolder folder,
+      FileFlow flow,
+      Predicate<Path> whole,
+      Patience patience,
+      InstantSource clock) {
     this.folder = folder;
     this.atRest = new AtRest(patience.rest(), clock);
     this.intake = new Intake(folder, flow, whole, patience, clock);
@@ -30,7 +36,7 @@ final class Watch implements GenericFileFilter<java.io.File> {
   }
 
   @Override
-  public boolean accept(GenericFile<java.io.File> found) {
+  public boolean accept(GenericFile<File> found) {
     Path path = found.getFile().toPath();
     if (found.isDirectory()) {
       return !folder.isOwn(path) && !Debris.isFolder(path);
