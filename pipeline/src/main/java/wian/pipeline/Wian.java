@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
+import wian.pipeline.extract.FileExtractor;
 
 /**
  * Wian on one home folder: the composition root. Opened to ask, it needs no lock and works beside a
@@ -47,7 +48,7 @@ public interface Wian extends AutoCloseable {
    * @throws HomeInUse where another process writes to it
    */
   static Wian toWrite(Path home) {
-    return WritingWian.open(new Home(home), new TextOnly(), InstantSource.system());
+    return WritingWian.open(new Home(home), new FileExtractor(), InstantSource.system());
   }
 
   /** Another process holds the home's lock. */

@@ -154,7 +154,7 @@ class InboxRoutesTest {
         new Settings(folders, "127.0.0.1", 0, Duration.ofMillis(100), PATIENCE.rest());
     camel = new DefaultCamelContext();
     camel.addRoutes(
-        new InboxRoutes(flow, settings, file -> true, PATIENCE, InstantSource.system()));
+        new InboxRoutes(flow, settings, InboxRoutes::isWhole, PATIENCE, InstantSource.system()));
     camel.start();
   }
 
