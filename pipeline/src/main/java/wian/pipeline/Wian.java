@@ -1,8 +1,10 @@
 package wian.pipeline;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
+import wian.pipeline.extract.FileExtractor;
 
 /**
  * Wian on one home folder: the composition root. Opened to ask, it needs no lock and works beside a
@@ -35,9 +37,8 @@ public interface Wian extends AutoCloseable {
    *
    * @throws java.io.UncheckedIOException where there is no such home
    */
-  @SuppressWarnings("DoNotCallSuggester")
   static Wian toAsk(Path home) {
-    throw new UnsupportedOperationException("being built");
+    return AskingWian.open(new Home(home));
   }
 
   /**
@@ -46,9 +47,8 @@ public interface Wian extends AutoCloseable {
    *
    * @throws HomeInUse where another process writes to it
    */
-  @SuppressWarnings("DoNotCallSuggester")
   static Wian toWrite(Path home) {
-    throw new UnsupportedOperationException("being built");
+    return WritingWian.open(new Home(home), new FileExtractor(), InstantSource.system());
   }
 
   /** Another process holds the home's lock. */
