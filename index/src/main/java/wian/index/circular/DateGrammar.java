@@ -1,0 +1,163 @@
+package wian.index.circular;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds dates in running Thai text: Buddhist-era years (CE + 543) of four or two digits, Thai and
+ * Arabic digits mixed, full, abbreviated and misspelt months, weekdays, พ.ศ. between month and
+ * year, and {@code 31/12/2569}.
+ */
+public final class DateGrammar {
+  private static final String D = "[" + ReferenceGrammar.D + "]";
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.of(
+          "จันทร์", DayOfWeek.MONDAY,
+          "อังคาร", DayOfWeek.TUESDAY,
+          "พุธ", DayOfWeek.WEDNESDAY,
+          "พฤหัสบดี", DayOfWeek.THURSDAY,
+          "พฤหัส", DayOfWeek.THURSDAY,
+          "ศุกร์", DayOfWeek.FRIDAY,
+          "เสาร์", DayOfWeek.SATURDAY,
+          "อาทิตย์", DayOfWeek.SUNDAY);
+
+  private static final String ERA =
+      "(?:[ \\t]*(?:พ[ \\t]?\\.?[ \\t]?ศ[ \\t]?\\.?|พุทธศักราช|ค\\.ศ\\.))?";
+  private static final String YEAR =
+      "(?<year>[12๑๒]"
+          + D
+          + "[ \\t]?"
+          + D
+          + "[ \\t]?"
+          + D
+          + "(?!"
+          + D
+          + ")|"
+          + D
+          + "{2}(?!"
+          + D
+          + "))";
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<!"
+              + D
+              + ")(?:(?<day>"
+              + D
+              + "{1,2})[ \\t]*(?:เดือน)?\\s{0,3}?)?"
+              + "(?<month>(?<![ก-๎])(?:"
+              + ThaiMonths.PATTERN
+              + ")|(?<=เดือน)(?:"
+              + ThaiMonths.PATTERN
+              + "))"
+              + "(?:"
+              + ERA
+              + "\\s{0,3}?[ \\t]*"
+              + YEAR
+              + ")?");
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(?<!["
+              + ReferenceGrammar.D
+              + "/.])(?<day>"
+              + D
+              + "{1,2})/(?<month>"
+              + D
+              + "{1,2})/(?<year>2[4-6]"
+              + D
+              + "{2}|๒[๔-๖]"
+              + D
+              + "{2})(?!["
+              + ReferenceGrammar.D
+              + "/])");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:วัน[ \\t]?(?<weekday>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)[ \\t]*(?:ที่)?|วันที่)\\s*[-–]?\\s*$");
+
+  private DateGrammar() {}
+
+  /** All dates of a text, in order; dates without a year too. */
+  public static List<FoundDate> scan(CharSequence text) {
+    List<FoundDate> found = new ArrayList<>();
+    Matcher m = WRITTEN.matcher(text);
+    while (m.find()) {
+      written(text, m).ifPresent(found::add);
+    }
+    Matcher n = NUMERIC.matcher(text);
+    while (n.find()) {
+      int month = number(n.group("month"));
+      if (month >= 1 && month <= 12) {
+        found.add(
+            withLead(
+                text,
+                n.start(),
+                n.end(),
+                number(n.group("day")),
+                Month.of(month),
+                n.group("year")));
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return found;
+  }
+
+  private static Optional<FoundDate> written(CharSequence text, Matcher m) {
+    Integer day = m.group("day") == null ? null : number(m.group("day"));
+    String year = m.group("year");
+    if ((day == null && (year == null || year.length() < 4))
+        || (day != null && (day < 1 || day > 31))) {
+      return Optional.empty();
+    }
+    boolean short2 = year != null && year.strip().length() == 2;
+    // "๓๐ กันยายน ๒๕ คน": two digits after a full name are no year, unless nothing follows.
+    boolean abbreviated = m.group("month").replaceAll("[\\s.]", "").length() <= 3;
+    if (short2 && !abbreviated && number(year) < 40) {
+      year = null;
+    }
+    String kept = year;
+    int end = year == null ? m.end("month") : m.end();
+    return ThaiMonths.named(m.group("month"))
+        .map(month -> withLead(text, m.start(), end, day, month, kept));
+  }
+
+  private static FoundDate withLead(
+      CharSequence text, int start, int end, Integer day, Month month, String year) {
+    Integer gregorian = year == null ? null : gregorian(number(year.replaceAll("\\s", "")), month);
+    int from = Math.max(0, start - 40);
+    Matcher lead = LEAD.matcher(text.subSequence(from, start));
+    if (!lead.find()) {
+      return new FoundDate(start, end, day, month, gregorian, null);
+    }
+    DayOfWeek weekday = lead.group("weekday") == null ? null : WEEKDAYS.get(lead.group("weekday"));
+    return new FoundDate(from + lead.start(), end, day, month, gregorian, weekday);
+  }
+
+  /**
+   * The Gregorian year of a year as printed: BE of four digits (2400 to 2699) or two (25yy), CE of
+   * four (1900 to 2099); null for any other. Until BE 2483 the year began on 1 April (พ.ร.บ.
+   * ปีประดิทิน พุทธศักราช ๒๔๘๓), and BE 2483 had no January to March.
+   */
+  static Integer gregorian(int printed, Month month) {
+    int year = printed < 100 ? 2500 + printed : printed;
+    if (year >= 1900 && year < 2100) {
+      return year;
+    }
+    if (year < 2400 || year >= 2700) {
+      return null;
+    }
+    boolean firstQuarter = month.getValue() <= 3;
+    if (year <= 2483 && firstQuarter) {
+      return year == 2483 ? null : (Integer) (year - 542);
+    }
+    return year - 543;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(ThaiDigits.toArabic(digits.replaceAll("\\s", "")));
+  }
+}

@@ -1,0 +1,112 @@
+package wian.index.circular;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The running number (เลขทะเบียนหนังสือส่ง) after the slash, as it stands in typed and in
+ * recognised text: digits, a range, a blank to be filled in by hand, or digits with debris between
+ * them.
+ *
+ * @param digits Arabic digits without leading zeros, or a range; empty where it is blank
+ * @param end offset after it
+ * @param doubtful whether a character stood between its digits that cannot be part of a number
+ */
+record RunningNumber(String digits, int end, boolean doubtful) {
+  private static final int MOST_DIGITS = 6;
+  private static final Pattern MONTH_FOLLOWS =
+      Pattern.compile("[ \\t]*\\n?[ \\t]*(?:" + ThaiMonths.PATTERN + ")");
+  private static final Pattern LINE_OR_DATE_FOLLOWS =
+      Pattern.compile("[ \\t]*(?:\\n|$|ลง|ลว|เรื่อง|แจ้ง|\\t)");
+  private static final Pattern RANGE =
+      Pattern.compile("[ \\t]?[-–—][ \\t]?([" + ReferenceGrammar.D + "]{1,6})");
+
+  static RunningNumber read(CharSequence text, int from) {
+    int at = skipBlanks(text, from);
+    StringBuilder digits = new StringBuilder();
+    boolean doubtful = false;
+    int end = from;
+    while (at < text.length() && digits.length() < MOST_DIGITS) {
+      char c = text.charAt(at);
+      if (ThaiDigits.isDigit(c)) {
+        digits.append(ThaiDigits.toArabic(String.valueOf(c)));
+        end = ++at;
+      } else if (lookalike(c) != 0 && besideDigit(text, at)) {
+        digits.append(lookalike(c));
+        doubtful = true;
+        end = ++at;
+      } else if (!digits.isEmpty() && debris(c) && digitAt(text, at + 1)) {
+        doubtful = true;
+        at++;
+      } else if (!digits.isEmpty() && c == ' ' && joinsNextGroup(text, at)) {
+        at = skipBlanks(text, at);
+      } else {
+        break;
+      }
+    }
+    if (digits.isEmpty() || MONTH_FOLLOWS.matcher(text).region(end, text.length()).lookingAt()) {
+      return new RunningNumber("", from, false);
+    }
+    Matcher range = RANGE.matcher(text).region(end, text.length());
+    if (range.lookingAt() && ThaiDigits.toArabic(range.group(1)).compareTo("0") > 0) {
+      String last = ThaiDigits.toArabic(range.group(1));
+      return new RunningNumber(withoutZeros(digits.toString()) + "-" + last, range.end(), doubtful);
+    }
+    return new RunningNumber(withoutZeros(digits.toString()), end, doubtful);
+  }
+
+  static String withoutZeros(String digits) {
+    String plain = digits.replaceFirst("^0+(?=.)", "");
+    return plain;
+  }
+
+  /** Letters that recognisers print for digits. */
+  private static char lookalike(char c) {
+    return switch (c) {
+      case 'o', 'O' -> '0';
+      case 'l' -> '1';
+      case 'g' -> '9';
+      default -> 0;
+    };
+  }
+
+  private static boolean besideDigit(CharSequence text, int at) {
+    return digitAt(text, at + 1) || digitAt(text, at - 1);
+  }
+
+  /** What a stroke of a stamp or pen becomes; no white space, no letter, and no mark of a list. */
+  private static boolean debris(char c) {
+    return !Character.isWhitespace(c)
+        && !Character.isLetterOrDigit(c)
+        && Character.getType(c) != Character.NON_SPACING_MARK
+        && "-–—/,ๆฯ".indexOf(c) < 0;
+  }
+
+  /**
+   * A space inside a number: digits on both sides, and the number ends with the line or at
+   * ลงวันที่.
+   */
+  private static boolean joinsNextGroup(CharSequence text, int at) {
+    int next = skipBlanks(text, at);
+    int end = next;
+    while (digitAt(text, end)) {
+      end++;
+    }
+    return end > next
+        && next - at <= 2
+        && end - next <= 4
+        && LINE_OR_DATE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static boolean digitAt(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && ThaiDigits.isDigit(text.charAt(at));
+  }
+
+  private static int skipBlanks(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+      at++;
+    }
+    return at;
+  }
+}
