@@ -8,26 +8,12 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import wian.index.circular.ThaiDigits;
+import wian.index.circular.ThaiMonths;
 
 /** Days and hours as Thai letters print them: ๘ กันยายน ๒๕๖๔, เวลา ๑๖.๓๐ น. */
 public final class ThaiDay {
   /** The zone that every day of a Thai letter is told in. */
   public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
-  static final List<String> MONTHS =
-      List.of(
-          "มกราคม",
-          "กุมภาพันธ์",
-          "มีนาคม",
-          "เมษายน",
-          "พฤษภาคม",
-          "มิถุนายน",
-          "กรกฎาคม",
-          "สิงหาคม",
-          "กันยายน",
-          "ตุลาคม",
-          "พฤศจิกายน",
-          "ธันวาคม");
 
   private static final List<String> WEEKDAYS =
       List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
@@ -55,7 +41,7 @@ public final class ThaiDay {
 
   private static String monthAndYear(LocalDate day) {
     int year = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
-    return MONTHS.get(day.getMonthValue() - 1) + " " + ThaiDigits.toThai(Integer.toString(year));
+    return ThaiMonths.full(day.getMonth()) + " " + ThaiDigits.toThai(Integer.toString(year));
   }
 
   /** The weekday without วัน: พุธ. */

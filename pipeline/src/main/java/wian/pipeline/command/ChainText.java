@@ -51,7 +51,8 @@ final class ChainText {
         number(held.letterId())
             + "  "
             + terminal.painted(LetterWords.number(held.letter()), Style.STRONG);
-    lines.add(head + after("  ", LetterWords.day(held.letter())) + after("  ", held.letter().issuer()));
+    lines.add(
+        head + after("  ", LetterWords.day(held.letter())) + after("  ", held.letter().issuer()));
     below(after("เรื่อง ", held.letter().subject()));
     links(held.letterId()).forEach(this::below);
     below(

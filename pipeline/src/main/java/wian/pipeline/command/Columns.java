@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import wian.pipeline.answer.Plain;
 
-/** Rows of cells under each other, as a terminal shows Thai. The last cell of a row is not filled up. */
+/**
+ * Rows of cells under each other, as a terminal shows Thai. The last cell of a row is not filled
+ * up.
+ */
 final class Columns {
   private static final String GAP = "  ";
 

@@ -45,6 +45,8 @@ final class DeadlineLine {
     if (days == 0) {
       return "วันนี้";
     }
-    return (days > 0 ? "อีก " : "เกิน ") + ThaiDigits.toThai(Long.toString(Math.abs(days))) + " วัน";
+    return (days > 0 ? "อีก " : "เกิน ")
+        + ThaiDigits.toThai(Long.toString(Math.abs(days)))
+        + " วัน";
   }
 }

@@ -12,7 +12,9 @@ import wian.pipeline.answer.DeadlineWords;
 import wian.pipeline.answer.Plain;
 import wian.pipeline.command.Columns.Cell;
 
-/** Deadlines by day, for people: the day, its state and its letter, and below it who is to do what. */
+/**
+ * Deadlines by day, for people: the day, its state and its letter, and below it who is to do what.
+ */
 final class DeadlineText {
   private static final String INDENT = "    ";
 

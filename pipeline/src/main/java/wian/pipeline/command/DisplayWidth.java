@@ -19,9 +19,9 @@ final class DisplayWidth {
   private static int of(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT,
-              Character.CONTROL ->
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL ->
           0;
       default -> c >= FIRST_WIDE && wide(c) ? 2 : 1;
     };

@@ -2,8 +2,10 @@ package wian.pipeline.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wian.index.circular.Letter;
 import wian.index.search.HeldLetter;
+import wian.pipeline.answer.Plain;
 import wian.pipeline.command.Columns.Cell;
 
 /** Letters found, for people: number, day, issuer and file of each, its subject below. */
@@ -33,8 +35,8 @@ final class FoundText {
     };
   }
 
-  private static java.util.Optional<String> subject(Letter letter) {
-    return java.util.Optional.ofNullable(letter.subject())
-        .map(subject -> "    เรื่อง " + wian.pipeline.answer.Plain.text(subject));
+  private static Optional<String> subject(Letter letter) {
+    return Optional.ofNullable(letter.subject())
+        .map(subject -> "    เรื่อง " + Plain.text(subject));
   }
 }

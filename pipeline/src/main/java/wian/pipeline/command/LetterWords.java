@@ -1,5 +1,6 @@
 package wian.pipeline.command;
 
+import java.util.Locale;
 import java.util.Optional;
 import wian.index.circular.Certainty;
 import wian.index.circular.Letter;
@@ -71,7 +72,7 @@ final class LetterWords {
   static String relation(Link link) {
     return link.relation().equals("draft-of")
         ? "ร่างของ / draft of"
-        : relation(Relation.valueOf(link.relation().toUpperCase(java.util.Locale.ROOT)));
+        : relation(Relation.valueOf(link.relation().toUpperCase(Locale.ROOT)));
   }
 
   /** Words for what is not simply read, after what they speak of. */

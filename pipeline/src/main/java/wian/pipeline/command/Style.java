@@ -15,7 +15,9 @@ enum Style {
     this.code = code;
   }
 
-  /** The text between the escapes of this style (ECMA-48, 8.3.117); as it is where there are none. */
+  /**
+   * The text between the escapes of this style (ECMA-48, 8.3.117); as it is where there are none.
+   */
   String painted(String text) {
     return code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
   }

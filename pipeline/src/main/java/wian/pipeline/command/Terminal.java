@@ -1,5 +1,6 @@
 package wian.pipeline.command;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,25 +16,34 @@ import wian.pipeline.answer.Told;
  *
  * @param out answers
  * @param err what went wrong, and how far long work is
- * @param live whether a person sees the output as it comes
+ * @param live whether a person sees what goes to {@code err} as it comes
  * @param colour whether styles are shown
  * @param clock tells today
  */
 record Terminal(PrintStream out, PrintStream err, boolean live, boolean colour, Clock clock) {
 
-  /** The terminal or pipe that this process was started on. */
+  /**
+   * The terminal or pipe that this process was started on. The launcher says which it is: Java
+   * before 22 cannot tell for one stream, and from 22 on {@code System.console()} is there for a
+   * pipe too.
+   */
   static Terminal ofProcess() {
-    boolean live = System.console() != null;
     // https://no-color.org: any value that is not empty.
     String noColor = System.getenv("NO_COLOR");
-    boolean colour = live && (noColor == null || noColor.isEmpty());
+    boolean colour =
+        Boolean.getBoolean("wian.out.terminal") && (noColor == null || noColor.isEmpty());
     return new Terminal(
-        utf8(FileDescriptor.out), utf8(FileDescriptor.err), live, colour, Clock.systemUTC());
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        Boolean.getBoolean("wian.err.terminal"),
+        colour,
+        Clock.systemUTC());
   }
 
   /** UTF-8 whatever the locale says: a letter's text is never turned into question marks. */
   private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
   }
 
   String painted(String text, Style style) {
