@@ -1,6 +1,7 @@
 package wian.pipeline;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
 
@@ -35,9 +36,8 @@ public interface Wian extends AutoCloseable {
    *
    * @throws java.io.UncheckedIOException where there is no such home
    */
-  @SuppressWarnings("DoNotCallSuggester")
   static Wian toAsk(Path home) {
-    throw new UnsupportedOperationException("being built");
+    return AskingWian.open(new Home(home));
   }
 
   /**
@@ -46,9 +46,8 @@ public interface Wian extends AutoCloseable {
    *
    * @throws HomeInUse where another process writes to it
    */
-  @SuppressWarnings("DoNotCallSuggester")
   static Wian toWrite(Path home) {
-    throw new UnsupportedOperationException("being built");
+    return WritingWian.open(new Home(home), new TextOnly(), InstantSource.system());
   }
 
   /** Another process holds the home's lock. */

@@ -1,0 +1,38 @@
+package wian.pipeline;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.function.ObjLongConsumer;
+import wian.index.link.HeldCirculars;
+import wian.index.link.LetterSource;
+import wian.index.search.Circulars;
+import wian.index.store.LuceneStore;
+
+/** Wian opened to ask: needs no lock, and works beside a running service. */
+record AskingWian(Home home, LetterSource source, Circulars circulars) implements Wian {
+
+  static Wian open(Home home) {
+    // Nothing is made: a slip in the path must not pass for a home that holds nothing.
+    if (Files.notExists(home.archive())) {
+      throw new UncheckedIOException(new NoSuchFileException(home.archive().toString()));
+    }
+    LetterSource source = LuceneStore.openToAsk(home.index());
+    return new AskingWian(home, source, new HeldCirculars(source));
+  }
+
+  @Override
+  public FileFlow flow() {
+    throw new IllegalStateException("opened to ask, not to write");
+  }
+
+  @Override
+  public long rebuild(ObjLongConsumer<String> progress) {
+    throw new IllegalStateException("opened to ask, not to write");
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}

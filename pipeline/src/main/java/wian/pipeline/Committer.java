@@ -1,0 +1,53 @@
+package wian.pipeline;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Commits the index soon after a change, and once for many changes: a commit a file would cost more
+ * than the file.
+ */
+final class Committer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
+
+  /** Half of the second that is promised, the other half is for the commit itself. */
+  private static final Duration SOON = Duration.ofMillis(500);
+
+  private final Runnable commit;
+  private final AtomicBoolean awaited = new AtomicBoolean();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("wian-commit").factory());
+
+  Committer(Runnable commit) {
+    this.commit = commit;
+  }
+
+  /** Something changed. */
+  void changed() {
+    if (awaited.compareAndSet(false, true)) {
+      var unused = thread.schedule(this::commit, SOON.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void commit() {
+    // Before the commit: what changes while it runs needs another.
+    awaited.set(false);
+    try {
+      commit.run();
+    } catch (RuntimeException e) {
+      LOG.error("the index cannot be committed; what it lacks is applied again at start", e);
+    }
+  }
+
+  /** Ends the thread; the last commit is the closing store's. */
+  @Override
+  public void close() {
+    thread.close();
+  }
+}

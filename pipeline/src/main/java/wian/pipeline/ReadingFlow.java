@@ -1,0 +1,98 @@
+package wian.pipeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import wian.index.circular.LetterRecord;
+import wian.index.search.HeldFile;
+import wian.pipeline.archive.Archive;
+import wian.pipeline.archive.ArchiveEntry;
+import wian.pipeline.archive.Arrival;
+import wian.pipeline.archive.Journal;
+import wian.pipeline.archive.Keeping;
+import wian.pipeline.archive.Reading;
+import wian.pipeline.archive.Refusal;
+import wian.pipeline.extract.Extraction;
+
+/**
+ * The way of one file: keep its bytes, write down its arrival, read it unless it is known, publish.
+ * Each step is safe to take again, so that a file given again after a kill goes on where it was.
+ */
+final class ReadingFlow implements FileFlow {
+  private final Archive archive;
+  private final Desk desk;
+  private final IndexFeed feed;
+  private final Stripes oneAtATime = new Stripes();
+
+  ReadingFlow(Archive archive, Desk desk, IndexFeed feed) {
+    this.archive = archive;
+    this.desk = desk;
+    this.feed = feed;
+  }
+
+  @Override
+  public Outcome take(Path file, String folder) {
+    return take(file, folder, desk::read);
+  }
+
+  @Override
+  public Outcome refuse(Path file, String folder, Extraction.Why why, String detail) {
+    return take(file, folder, (entry, name) -> desk.refuse(entry, why, detail));
+  }
+
+  private Outcome take(Path file, String folder, Settling settling) {
+    return switch (archive.keep(file, folder)) {
+      case Keeping.NotNow notNow -> throw new NotNow(notNow.detail());
+      case Keeping.Kept kept ->
+          oneAtATime.with(
+              kept.entry().sha256(), () -> take(kept.entry(), kept.arrival(), settling));
+    };
+  }
+
+  private Outcome take(ArchiveEntry entry, Arrival arrival, Settling settling) {
+    boolean arrived = entry.add(arrival);
+    Optional<Reading> reading = entry.reading();
+    if (reading.isPresent()) {
+      return known(entry, reading.get().letters(), arrived);
+    }
+    if (arrived) {
+      feed.publish(entry, Journal.What.ARRIVAL);
+    }
+    Optional<Refusal> refusal = entry.refusal().filter(desk::stands);
+    if (refusal.isPresent()) {
+      return refused(entry, refusal.get());
+    }
+    return switch (settling.settle(entry, arrival.name())) {
+      case Desk.Read read -> taken(entry, read.letters());
+      case Desk.Refused refused -> {
+        feed.publish(entry, Journal.What.REFUSAL);
+        yield refused(entry, refused.refusal());
+      }
+    };
+  }
+
+  private Outcome known(ArchiveEntry entry, LetterRecord letters, boolean arrived) {
+    Optional<HeldFile> held = feed.held(entry.sha256());
+    if (held.isEmpty()) {
+      // Killed after it was read and before anybody was told.
+      return taken(entry, letters);
+    }
+    if (arrived || !held.get().folders().equals(entry.folders())) {
+      feed.publish(entry, Journal.What.ARRIVAL);
+    }
+    return new Outcome.Again(entry.sha256(), letters);
+  }
+
+  private Outcome taken(ArchiveEntry entry, LetterRecord letters) {
+    feed.publish(entry, Journal.What.READING);
+    return new Outcome.Taken(entry.sha256(), letters);
+  }
+
+  private static Outcome refused(ArchiveEntry entry, Refusal refusal) {
+    return new Outcome.Refused(entry.sha256(), refusal.why(), refusal.detail());
+  }
+
+  /** How an entry gets its letters, or the reason why it has none. */
+  private interface Settling {
+    Desk.Settled settle(ArchiveEntry entry, String name);
+  }
+}
