@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import wian.pipeline.Home;
+import wian.pipeline.Settings;
 import wian.pipeline.Wian;
 
 /** Which home a command works on. */
@@ -33,6 +34,19 @@ final class HomeOption {
     return opened(Wian::toWrite);
   }
 
+  /**
+   * What the office has set.
+   *
+   * @throws wian.pipeline.BadSetting where one cannot be used
+   */
+  Settings settings() {
+    try {
+      return Settings.of(home());
+    } catch (UncheckedIOException unread) {
+      throw unopened(unread);
+    }
+  }
+
   private Wian opened(Function<Path, Wian> opening) {
     Path home = home().dir();
     try {
@@ -43,10 +57,15 @@ final class HomeOption {
           "มี Wian อีกตัวกำลังทำงานกับโฟลเดอร์ " + home,
           "another Wian is at work on " + home);
     } catch (UncheckedIOException unopened) {
-      throw new Failure(
-          ExitCode.HOME,
-          "เปิดโฟลเดอร์ " + home + " ไม่ได้: " + unopened.getCause().getMessage(),
-          "cannot open the home " + home + ": " + unopened.getCause().getMessage());
+      throw unopened(unopened);
     }
+  }
+
+  private Failure unopened(UncheckedIOException why) {
+    String reason = why.getCause().getClass().getSimpleName() + " " + why.getCause().getMessage();
+    return new Failure(
+        ExitCode.HOME,
+        "เปิดโฟลเดอร์ " + home().dir() + " ไม่ได้: " + reason,
+        "cannot open the home " + home().dir() + ": " + reason);
   }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import wian.pipeline.BadSetting;
 import wian.pipeline.Home;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Plain;
@@ -32,12 +33,17 @@ record Mishaps(Terminal terminal)
     return switch (thrown) {
       case Failure failure -> told(failure.told(), failure.exitCode());
       case BadQuestion bad -> told(bad.told(), ExitCode.USAGE);
+      case BadSetting bad -> told(bad.getMessage(), ExitCode.HOME);
       default -> internal(thrown, command);
     };
   }
 
   private int told(Told told, int exitCode) {
-    terminal.complain(told);
+    return told(told.line(), exitCode);
+  }
+
+  private int told(String line, int exitCode) {
+    terminal.err().println("wian: " + line);
     return exitCode;
   }
 

@@ -59,6 +59,7 @@ public final class WianCommand implements Runnable {
                 () -> {
                   throw new UnsupportedOperationException("being built");
                 }))
+        .addSubcommand(new ServeCommand(terminal))
         .addSubcommand(new FindCommand(terminal))
         .addSubcommand(new LetterCommand(terminal))
         .addSubcommand(new ChainCommand(terminal))
