@@ -43,10 +43,9 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int most = Limit.checked("--limit", limit);
     try (Wian wian = home.toAsk()) {
-      List<HeldLetter> found =
-          wian.circulars()
-              .find(String.join(" ", text), Limit.checked("--limit", limit), Viewer.local());
+      List<HeldLetter> found = wian.circulars().find(String.join(" ", text), most, Viewer.local());
       if (json.asked()) {
         terminal.printExactly(Json.array(found));
       } else {
