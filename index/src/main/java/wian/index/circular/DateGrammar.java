@@ -29,37 +29,16 @@ public final class DateGrammar {
 
   private static final String ERA =
       "(?:[ \\t]*(?:พ[ \\t]?\\.?[ \\t]?ศ[ \\t]?\\.?|พุทธศักราช|ค\\.ศ\\.))?";
-  private static final String YEAR =
-      "(?<year>[12๑๒]"
-          + D
-          + "[ \\t]?"
-          + D
-          + "[ \\t]?"
-          + D
-          + "(?!"
-          + D
-          + ")|"
-          + D
-          + "{2}(?!"
-          + D
-          + "))";
+  private static final String YEAR = "(?<year>[12๑๒] ?D ?D ?D(?!D)|D{2}(?!D))".replace("D", D);
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<!"
-              + D
-              + ")(?:(?<day>"
-              + D
-              + "{1,2})[ \\t]*(?:เดือน)?\\s{0,3}?)?"
-              + "(?<month>(?<![ก-๎])(?:"
-              + ThaiMonths.PATTERN
-              + ")|(?<=เดือน)(?:"
-              + ThaiMonths.PATTERN
-              + "))"
-              + "(?:"
-              + ERA
-              + "\\s{0,3}?[ \\t]*"
-              + YEAR
-              + ")?");
+          ("(?<!D)(?:(?<day>[1-3๑-๓] D|D{1,2})[ \\t]*(?:เดือน)?\\s{0,3}?)?"
+                  + "(?<month>(?<![ก-๎])(?:MONTH)|(?<=เดือน)(?:MONTH))"
+                  + "(?:ERA\\s{0,3}?[ \\t]*YEAR)?")
+              .replace("MONTH", ThaiMonths.PATTERN)
+              .replace("ERA", ERA)
+              .replace("YEAR", YEAR)
+              .replaceAll("(?<![\\[A-Z])D(?![A-Z])", D));
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<!["
@@ -77,7 +56,7 @@ public final class DateGrammar {
               + "/])");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:วัน[ \\t]?(?<weekday>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)[ \\t]*(?:ที่)?|วันที่)\\s*[-–]?\\s*$");
+          "(?:วัน[ \\t]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)[ \\t]*(?:ที่?)?|วันที่?)\\s*[-–]?\\s*$");
 
   private DateGrammar() {}
 
@@ -133,7 +112,7 @@ public final class DateGrammar {
     if (!lead.find()) {
       return new FoundDate(start, end, day, month, gregorian, null);
     }
-    DayOfWeek weekday = lead.group("weekday") == null ? null : WEEKDAYS.get(lead.group("weekday"));
+    DayOfWeek weekday = lead.group("weekday") == null ? null : weekday(lead.group("weekday"));
     return new FoundDate(from + lead.start(), end, day, month, gregorian, weekday);
   }
 
@@ -155,6 +134,15 @@ public final class DateGrammar {
       return year == 2483 ? null : (Integer) (year - 542);
     }
     return year - 543;
+  }
+
+  /** A weekday by its name, its last mark lost or not. */
+  private static DayOfWeek weekday(String name) {
+    return WEEKDAYS.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(name.replace("ฯ", "")))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private static int number(String digits) {

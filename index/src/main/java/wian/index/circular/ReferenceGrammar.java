@@ -23,8 +23,14 @@ public final class ReferenceGrammar {
   /** The word that announces a number: ที่, เลขที่; tone mark or vowel may be lost in reading. */
   private static final String NUMBER_WORD = "(?:เลขที่|ที่|ที)";
 
+  /**
+   * Four or five digits, then up to three more levels; fewer where agency letters of a public
+   * organisation stand before it ({@code สปสช ๒.๕๗}). A dash leads to a branch ({@code ๕๕๓๑๐-๑๔/}).
+   */
   private static final String OFFICE =
-      "(?<office>[oO" + D + "]{4,5}+(?:[ \\t]?\\.[ \\t]?[" + D + "]{1,3}+){0,3}+)";
+      ("(?<office>(?:[oOD] ?){3,4}[oOD](?![D])(?:[ \\t]?\\.[ \\t]?[D]{1,3}+){0,3}+(?:-[D]{1,2}(?=/))?"
+              + "|(?<=[ก-ฮ]{3}[. ]{0,3})[D]{1,3}+(?:\\.[D]{1,3}+){1,3}+)")
+          .replace("D", D);
 
   /** Series of the running number; ว means a circular (หนังสือเวียน). */
   private static final String SERIES =

@@ -18,11 +18,16 @@ record RunningNumber(String digits, int end, boolean doubtful) {
       Pattern.compile("[ \\t]*\\n?[ \\t]*(?:" + ThaiMonths.PATTERN + ")");
   private static final Pattern LINE_OR_DATE_FOLLOWS =
       Pattern.compile("[ \\t]*(?:\\n|$|ลง|ลว|เรื่อง|แจ้ง|\\t)");
+  private static final Pattern DATE_FOLLOWS = Pattern.compile("[ \\t]*(?:ลง|ลว)");
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile(
+          "[ \\t]*\\n[ \\t]*(?=[D]{1,3}(?: [D]{1,3})?[ \\t]*(?:\\n|$|ลง))"
+              .replace("D", ReferenceGrammar.D));
   private static final Pattern RANGE =
       Pattern.compile("[ \\t]?[-–—][ \\t]?([" + ReferenceGrammar.D + "]{1,6})");
 
   static RunningNumber read(CharSequence text, int from) {
-    int at = skipBlanks(text, from);
+    int at = begin(text, from);
     StringBuilder digits = new StringBuilder();
     boolean doubtful = false;
     int end = from;
@@ -38,8 +43,8 @@ record RunningNumber(String digits, int end, boolean doubtful) {
       } else if (!digits.isEmpty() && debris(c) && digitAt(text, at + 1)) {
         doubtful = true;
         at++;
-      } else if (!digits.isEmpty() && c == ' ' && joinsNextGroup(text, at)) {
-        at = skipBlanks(text, at);
+      } else if (!digits.isEmpty() && (c == ' ' || c == '\n') && joinsNextGroup(text, at)) {
+        at = skipBreak(text, at);
       } else {
         break;
       }
@@ -56,8 +61,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   }
 
   static String withoutZeros(String digits) {
-    String plain = digits.replaceFirst("^0+(?=.)", "");
-    return plain;
+    return digits.replaceFirst("^0+(?=.)", "");
   }
 
   /** Letters that recognisers print for digits. */
@@ -87,7 +91,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
    * ลงวันที่.
    */
   private static boolean joinsNextGroup(CharSequence text, int at) {
-    int next = skipBlanks(text, at);
+    int next = skipBreak(text, at);
     int end = next;
     while (digitAt(text, end)) {
       end++;
@@ -95,11 +99,25 @@ record RunningNumber(String digits, int end, boolean doubtful) {
     return end > next
         && next - at <= 2
         && end - next <= 4
-        && LINE_OR_DATE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
+        && (text.charAt(at) == ' ' ? LINE_OR_DATE_FOLLOWS : DATE_FOLLOWS)
+            .matcher(text)
+            .region(end, text.length())
+            .lookingAt();
   }
 
   private static boolean digitAt(CharSequence text, int at) {
     return at >= 0 && at < text.length() && ThaiDigits.isDigit(text.charAt(at));
+  }
+
+  /** Where the digits begin: behind blanks, or alone on the next line. */
+  private static int begin(CharSequence text, int from) {
+    Matcher m = NUMBER_ALONE.matcher(text).region(from, text.length());
+    return m.lookingAt() ? m.end() : skipBlanks(text, from);
+  }
+
+  private static int skipBreak(CharSequence text, int from) {
+    int at = skipBlanks(text, from);
+    return at < text.length() && text.charAt(at) == '\n' ? skipBlanks(text, at + 1) : at;
   }
 
   private static int skipBlanks(CharSequence text, int from) {

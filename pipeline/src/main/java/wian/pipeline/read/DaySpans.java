@@ -1,0 +1,107 @@
+package wian.pipeline.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wian.index.circular.DateGrammar;
+import wian.index.circular.FoundDate;
+import wian.index.circular.ThaiDigits;
+
+/**
+ * Days and stretches of days in a text: "๑ สิงหาคม - ๑๕ กันยายน ๒๕๖๔", "๑๖-๒๕ กันยายน", "๕ และ ๖
+ * มกราคม".
+ */
+final class DaySpans {
+  private static final String D = "[0-9๐-๙]";
+  private static final String TO = "(?:[-–—]|(?:จน)?ถึง)";
+  private static final Pattern BETWEEN_DATES =
+      Pattern.compile("\\s*(?:น\\.)?\\s*" + TO + "\\s*(?:วันที่)?\\s*");
+  private static final Pattern DAYS_BEFORE =
+      Pattern.compile(
+          "(?:(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?(?:วัน)?ที่\\s*)?(?<days>(?<!"
+              + D
+              + "|[/.])"
+              + D
+              + "{1,2}(?:\\s*(?:,|และ)\\s*"
+              + D
+              + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?ถึง|และ|,)\\s*$");
+
+  private DaySpans() {}
+
+  /**
+   * One day, or a stretch of days.
+   *
+   * @param start offset of its first character
+   * @param end offset after its last
+   * @param first first day; null for one day
+   * @param last the day, or the last one; never null, though it may lack its year
+   */
+  record DaySpan(int start, int end, FoundDate first, FoundDate last) {
+    LocalDate from() {
+      return first == null ? null : first.date().orElse(null);
+    }
+
+    boolean weekdayDisagrees() {
+      return last.weekdayDisagrees() || (first != null && first.weekdayDisagrees());
+    }
+  }
+
+  static List<DaySpan> scan(String text) {
+    List<DaySpan> spans = new ArrayList<>();
+    List<FoundDate> dates = DateGrammar.scan(text).stream().filter(d -> d.day() != null).toList();
+    for (FoundDate date : dates) {
+      if (!spans.isEmpty() && spans.getLast().first() == null) {
+        DaySpan before = spans.getLast();
+        String between = text.substring(before.end(), Math.max(before.end(), date.start()));
+        if (BETWEEN_DATES.matcher(between).matches()) {
+          spans.set(
+              spans.size() - 1,
+              new DaySpan(before.start(), date.end(), inherit(before.last(), date), date));
+          continue;
+        }
+      }
+      addWithDaysBefore(text, date, spans);
+    }
+    return spans;
+  }
+
+  private static void addWithDaysBefore(String text, FoundDate date, List<DaySpan> spans) {
+    int from = Math.max(spans.isEmpty() ? 0 : spans.getLast().end(), date.start() - 60);
+    Matcher m = DAYS_BEFORE.matcher(text.substring(from, date.start()));
+    if (!m.find()) {
+      spans.add(new DaySpan(date.start(), date.end(), null, date));
+      return;
+    }
+    int start = from + m.start();
+    List<FoundDate> days = new ArrayList<>();
+    for (String day : m.group("days").split("\\s*(?:,|และ)\\s*", -1)) {
+      int number = Integer.parseInt(ThaiDigits.toArabic(day));
+      days.add(new FoundDate(start, date.end(), number, date.month(), date.year(), null));
+    }
+    boolean range = m.group("sep").matches("[-–—]|(?:จน)?ถึง");
+    FoundDate first = days.getFirst();
+    if (first.day() >= date.day()) {
+      spans.add(new DaySpan(date.start(), date.end(), null, date));
+    } else if (range || consecutive(days, date)) {
+      spans.add(new DaySpan(start, date.end(), first, date));
+    } else {
+      days.forEach(d -> spans.add(new DaySpan(start, date.end(), null, d)));
+      spans.add(new DaySpan(start, date.end(), null, date));
+    }
+  }
+
+  private static boolean consecutive(List<FoundDate> days, FoundDate last) {
+    return days.getFirst().day() + days.size() == last.day();
+  }
+
+  /** The left side takes the right side's year; a month after the right one's is a year before. */
+  private static FoundDate inherit(FoundDate left, FoundDate right) {
+    if (left.year() != null || right.year() == null) {
+      return left;
+    }
+    boolean yearBefore = left.month().getValue() > right.month().getValue();
+    return left.inYear(yearBefore ? (Integer) (right.year() - 1) : right.year());
+  }
+}

@@ -1,0 +1,162 @@
+package wian.pipeline.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wian.index.circular.Deadline;
+import wian.index.circular.Doubt;
+
+/** The days that a letter sets or recounts: every rule's findings, with their standing and duty. */
+final class DeadlineReader {
+  private static final Pattern EXTENDS =
+      Pattern.compile("ขยาย|เลื่อน|ผ่อนผัน|ต่ออายุ|ยืดระยะ|ยืดเวลา");
+  private static final Pattern MOVED_FROM =
+      Pattern.compile(
+          "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:กำหนด)?(?:ไว้)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
+  private static final Pattern FROM_NOW_ON =
+      Pattern.compile("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป");
+
+  private final Region region;
+  private final String body;
+  private final int base;
+  private final int recitalEnd;
+  private final LocalDate issued;
+
+  DeadlineReader(Region region, LocalDate issued) {
+    this.region = region;
+    this.base = region.bodyStart();
+    this.body = region.flat().text().substring(base, Math.max(base, region.bodyEnd()));
+    this.recitalEnd = Recital.end(region) - base;
+    this.issued = issued;
+  }
+
+  List<Deadline> deadlines() {
+    List<FoundDay> days = new ArrayList<>();
+    add(days, timed(new RecurringDays(body).all()));
+    add(days, new CountedDays(body, issued).all());
+    add(days, timed(new PeriodEnds(body, issued).all()));
+    add(days, new AbsoluteDays(body, recitalEnd, issued).all());
+    add(days, fromNowOn());
+    days.sort(Comparator.comparingInt(FoundDay::start));
+    List<Deadline> deadlines = new ArrayList<>();
+    int before = 0;
+    for (FoundDay day : days) {
+      Deadline deadline = deadline(day, before, deadlines);
+      if (deadlines.stream().noneMatch(d -> same(d, deadline))) {
+        deadlines.add(deadline);
+      }
+      before = day.end();
+    }
+    return deadlines;
+  }
+
+  private List<FoundDay> timed(List<FoundDay> days) {
+    return days.stream()
+        .map(
+            d -> d.at(Hours.by("", body.substring(d.end(), Math.min(body.length(), d.end() + 40)))))
+        .toList();
+  }
+
+  private List<FoundDay> fromNowOn() {
+    Matcher m = FROM_NOW_ON.matcher(body);
+    return issued != null && m.find()
+        ? List.of(FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, issued, null))
+        : List.of();
+  }
+
+  private static void add(List<FoundDay> days, List<FoundDay> more) {
+    List<FoundDay> fresh =
+        more.stream()
+            .filter(
+                day -> days.stream().noneMatch(d -> d.overlaps(day) && d.start() != day.start()))
+            .toList();
+    days.addAll(fresh.stream().filter(day -> days.stream().noneMatch(day::overlaps)).toList());
+  }
+
+  private Deadline deadline(FoundDay day, int before, List<Deadline> earlier) {
+    int clause = clauseStart(day.start(), before);
+    String left = body.substring(clause, day.start());
+    boolean recalled = day.start() < recitalEnd || MOVED_FROM.matcher(left).find();
+    boolean extending = !recalled && movedHere(day.start());
+    LocalDate replaces =
+        extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
+            ? Replaced.day(day, left, earlier)
+            : null;
+    Duty duty = Duty.of(left);
+    int start = base + textStart(day, clause);
+    int end = base + day.end();
+    Doubt doubt =
+        day.doubt() != null ? day.doubt() : Doubts.of(region.flat(), base + day.start(), end);
+    return new Deadline(
+        region.flat().printed(start, end),
+        day.kind(),
+        day.from(),
+        day.due(),
+        day.time(),
+        day.until(),
+        day.place(),
+        duty.who(),
+        duty.what(),
+        recalled ? Deadline.Standing.RECALLED : Deadline.Standing.SET,
+        replaces != null || (extending && day.due() != null && day.kind() == Deadline.Kind.DUE),
+        replaces,
+        day.relative(),
+        day.recurs(),
+        Doubts.certainty(doubt),
+        doubt,
+        region.flat().places(base + day.start(), end));
+  }
+
+  /**
+   * The words that lead to the day are printed with it, back to the verb but not beyond 60
+   * characters.
+   */
+  private int textStart(FoundDay day, int clause) {
+    int from = Math.max(clause, day.start() - 60);
+    int space = body.indexOf(' ', from);
+    return from == clause ? clause : space >= 0 && space < day.start() ? space + 1 : from;
+  }
+
+  private int clauseStart(int at, int before) {
+    return Math.max(Math.max(paragraphStart(at), Math.min(before, at)), at - 260);
+  }
+
+  /** Whether the paragraph, or the one that leads to its numbered items (ดังนี้), moves days. */
+  private boolean movedHere(int at) {
+    int paragraph = paragraphStart(at);
+    if (EXTENDS.matcher(body.substring(paragraph, at)).find()) {
+      return true;
+    }
+    boolean item = ITEM.matcher(body).region(paragraph, body.length()).lookingAt();
+    int lead = body.lastIndexOf("ดังนี้", paragraph);
+    return item && lead >= 0 && EXTENDS.matcher(body.substring(paragraphStart(lead), lead)).find();
+  }
+
+  private static final Pattern ITEM = Pattern.compile("\\s*[0-9๐-๙]{1,2}[.)]");
+
+  /** Where the paragraph or numbered item begins. */
+  private int paragraphStart(int at) {
+    Matcher m = PARAGRAPH.matcher(body).region(0, at);
+    int start = at > recitalEnd ? Math.max(0, recitalEnd) : 0;
+    while (m.find()) {
+      start = Math.max(start, m.end());
+    }
+    return start;
+  }
+
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("\\n\\s*\\n|\\n\\s*(?=[0-9๐-๙]{1,2}[.)]\\s)|\\n(?=\\s{4,}|\\t)");
+
+  private static boolean same(Deadline a, Deadline b) {
+    return a.kind() == b.kind()
+        && Objects.equals(a.due(), b.due())
+        && Objects.equals(a.from(), b.from())
+        && Objects.equals(a.recurs(), b.recurs())
+        && Objects.equals(a.relative(), b.relative())
+        && (Objects.equals(a.time(), b.time()) || b.time() == null);
+  }
+}

@@ -1,0 +1,47 @@
+package wian.pipeline.read;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import wian.index.circular.Deadline;
+import wian.index.circular.Doubt;
+import wian.index.circular.Relative;
+
+/**
+ * A deadline as one rule found it, by offsets of the body's text; standing, duty and what it
+ * replaces are told afterwards.
+ */
+record FoundDay(
+    int start,
+    int end,
+    Deadline.Kind kind,
+    LocalDate from,
+    LocalDate due,
+    LocalTime time,
+    LocalTime until,
+    String place,
+    Relative relative,
+    String recurs,
+    Doubt doubt) {
+
+  static FoundDay on(int start, int end, Deadline.Kind kind, LocalDate due, Doubt doubt) {
+    return new FoundDay(start, end, kind, null, due, null, null, null, null, null, doubt);
+  }
+
+  static FoundDay counted(int start, int end, LocalDate due, Relative relative) {
+    return new FoundDay(
+        start, end, Deadline.Kind.DUE, null, due, null, null, null, relative, null, null);
+  }
+
+  static FoundDay recurring(int start, int end, String rule) {
+    return new FoundDay(
+        start, end, Deadline.Kind.DUE, null, null, null, null, null, null, rule, null);
+  }
+
+  FoundDay at(LocalTime hour) {
+    return new FoundDay(start, end, kind, from, due, hour, until, place, relative, recurs, doubt);
+  }
+
+  boolean overlaps(FoundDay other) {
+    return start < other.end && other.start < end;
+  }
+}

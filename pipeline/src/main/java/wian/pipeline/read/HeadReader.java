@@ -1,0 +1,246 @@
+package wian.pipeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wian.index.circular.Certainty;
+import wian.index.circular.Doubt;
+import wian.index.circular.LetterKind;
+import wian.index.circular.Place;
+import wian.index.circular.Reference;
+import wian.index.circular.ReferenceGrammar;
+import wian.index.circular.ReferenceGrammar.Found;
+import wian.index.circular.ReferenceNumber;
+import wian.index.circular.Secrecy;
+import wian.index.circular.Urgency;
+
+/** What a letter's head says of itself: number, kind, marks, addressees, subject, enclosures. */
+final class HeadReader {
+  private static final Pattern ORDER_AT =
+      Pattern.compile("(?:^|[\\s)ก-๎])(?:ที่|เลขที่)\\s*(?=[0-9๐-๙.…_]{1,14}\\s*/\\s*[0-9๐-๙])");
+  private static final Pattern BLANK_ORDER =
+      Pattern.compile("(?:ที่|เลขที่)\\s*[.…_ ]*/\\s*(?<year>[0-9๐-๙]{4})");
+  private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
+  private static final Pattern ADDRESSEES =
+      Pattern.compile(
+          "\\s*,\\s*|\\s*\\n\\s*|\\s*(?<![ก-๎])และ(?=นาย|ผู้|หัวหน้า|ปลัด|ท้องถิ่น|อธิบดี|เลขา|คณะ|องค์การ|เทศบาล|สำนัก|กอง|โรงเรียน|ประธาน)"
+              + "|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
+
+  private final Region region;
+  private final FlatText flat;
+
+  HeadReader(Region region) {
+    this.region = region;
+    this.flat = region.flat();
+  }
+
+  LetterKind kind() {
+    return switch (region.cut().form()) {
+      case MEMO -> LetterKind.INTERNAL;
+      case ORDER -> LetterKind.ORDER;
+      case REGULATION -> LetterKind.REGULATION;
+      case ANNOUNCEMENT -> LetterKind.ANNOUNCEMENT;
+      case OTHER -> LetterKind.OTHER;
+      case UNNUMBERED -> LetterKind.EXTERNAL;
+      case NUMBERED -> numberedKind();
+    };
+  }
+
+  /** ถึง and no เรื่อง is a stamped letter (ข้อ ๑๔); ส่วนราชการ is a memo whose title was lost. */
+  private LetterKind numberedKind() {
+    boolean subject = false;
+    boolean unit = false;
+    boolean toWithThueng = false;
+    for (int i = region.cut().start(); i < region.body(); i++) {
+      String line = flat.line(i);
+      subject |= Labels.SUBJECT.value(line).isPresent();
+      unit |= Labels.UNIT.value(line).isPresent();
+      toWithThueng |= line.strip().startsWith("ถึง");
+    }
+    if (unit) {
+      return LetterKind.INTERNAL;
+    }
+    return toWithThueng && !subject ? LetterKind.STAMPED : LetterKind.EXTERNAL;
+  }
+
+  Optional<Reference> reference() {
+    return switch (region.cut().form()) {
+      case ORDER -> orderNumber("คำสั่ง");
+      case ANNOUNCEMENT -> orderNumber("ประกาศ");
+      case REGULATION ->
+          orderNumber(
+              flat.line(region.cut().head()).contains("ข้อบังคับ") ? "ข้อบังคับ" : "ระเบียบ");
+      case OTHER, MEMO, NUMBERED, UNNUMBERED -> letterNumber();
+    };
+  }
+
+  private Optional<Reference> letterNumber() {
+    int from = flat.start(region.cut().head());
+    int to = flat.end(Math.min(region.to() - 1, region.cut().head() + 10));
+    String text = flat.text().substring(from, Math.min(to, Math.max(from, region.bodyStart())));
+    for (Found found : ReferenceGrammar.scan(text)) {
+      if (found.announced() || found.start() == 0) {
+        return Optional.of(
+            reference(found.number(), from + found.start(), from + found.end(), found.doubtful()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reference> orderNumber(String kind) {
+    for (int i = region.cut().head(); i < Math.min(region.to(), region.cut().head() + 4); i++) {
+      String line = flat.line(i);
+      Matcher at = ORDER_AT.matcher(line);
+      Matcher blank = BLANK_ORDER.matcher(line);
+      if (at.find()) {
+        Optional<ReferenceNumber.OrderNumber> number =
+            ReferenceGrammar.order(kind, line.substring(at.end()));
+        if (number.isPresent()) {
+          Matcher m = ReferenceGrammar.orderNumber(line).region(at.end(), line.length());
+          int end = m.find() ? m.end() : line.length();
+          int start = line.indexOf("ที่", at.start());
+          start = start > 3 && line.startsWith("เลข", start - 3) ? start - 3 : start;
+          return Optional.of(
+              reference(number.get(), flat.start(i) + start, flat.start(i) + end, false));
+        }
+      }
+      if (blank.find()) {
+        String year = wian.index.circular.ThaiDigits.toArabic(blank.group("year"));
+        return Optional.of(
+            reference(
+                new ReferenceNumber.OrderNumber(kind, "", Integer.parseInt(year)),
+                flat.start(i) + blank.start(),
+                flat.start(i) + blank.end(),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Reference reference(ReferenceNumber number, int start, int end, boolean doubtful) {
+    Doubt doubt = doubtful ? Doubt.IMPOSSIBLE_CHARACTER : Doubts.of(flat, start, end);
+    Certainty certainty = number.blank() ? Certainty.BLANK : Doubts.certainty(doubt);
+    return new Reference(
+        flat.printed(start, end),
+        number.canonical(),
+        certainty,
+        certainty == Certainty.UNCERTAIN ? doubt : null,
+        flat.places(start, end));
+  }
+
+  Urgency urgency() {
+    return marked(Marks::urgency).map(Marked::value).orElse(Urgency.NONE);
+  }
+
+  Secrecy secrecy() {
+    return marked(Marks::secrecy).map(Marked::value).orElse(Secrecy.NONE);
+  }
+
+  List<Place> urgencyPlaces() {
+    return marked(Marks::urgency)
+        .map(m -> flat.places(flat.start(m.line()), flat.end(m.line())))
+        .orElse(List.of());
+  }
+
+  private record Marked<T>(T value, int line) {}
+
+  private <T> Optional<Marked<T>> marked(java.util.function.Function<String, Optional<T>> mark) {
+    for (int i = region.cut().start(); i < Math.max(region.body(), region.cut().head() + 1); i++) {
+      Optional<T> value = mark.apply(flat.line(i));
+      if (value.isPresent()) {
+        return Optional.of(new Marked<>(value.get(), i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean copy() {
+    for (int i = region.cut().start(); i < region.to(); i++) {
+      if (Marks.copy(flat.line(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<String> to() {
+    return value(Labels.TO)
+        .map(v ->
+            ADDRESSEES
+                .splitAsStream(v.text())
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList())
+        .orElse(List.of());
+  }
+
+  Optional<Value> subject() {
+    return switch (region.cut().form()) {
+      case NUMBERED, UNNUMBERED, MEMO -> value(Labels.SUBJECT);
+      case ORDER, ANNOUNCEMENT, REGULATION, OTHER -> Titles.subject(region);
+    };
+  }
+
+  List<String> enclosures() {
+    Optional<Value> all = value(Labels.ENCLOSES);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<String> items = new ArrayList<>();
+    for (String line : all.get().text().split("\n", -1)) {
+      String plain = ITEM.matcher(line).replaceFirst("").replaceAll("\\s+", " ").strip();
+      if (items.isEmpty() || ITEM.matcher(line).find()) {
+        items.add(plain);
+      } else {
+        items.set(items.size() - 1, items.getLast() + " " + plain);
+      }
+    }
+    return items.stream().filter(s -> !s.isEmpty()).toList();
+  }
+
+  /**
+   * A field's value.
+   *
+   * @param text its lines, parted by line breaks
+   * @param start offset of the first character in the file's text
+   * @param end offset after the last
+   */
+  record Value(String text, int start, int end) {
+    String line() {
+      return text.replaceAll("\\s+", " ").strip();
+    }
+  }
+
+  /** The value of a field of the head, with the lines that continue it. */
+  Optional<Value> value(Labels label) {
+    for (int i = region.cut().start(); i < region.body(); i++) {
+      int at = label.valueAt(flat.line(i));
+      if (at < 0) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < region.body() && continues(label, last + 1)) {
+        last++;
+      }
+      int start = flat.start(i) + at;
+      int end = flat.end(last);
+      String text = flat.text().substring(start, end).replaceAll("\\n\\s*\\n+", "\n").strip();
+      return text.isEmpty() ? Optional.empty() : Optional.of(new Value(text, start, end));
+    }
+    return Optional.empty();
+  }
+
+  private boolean continues(Labels label, int i) {
+    String line = flat.line(i);
+    if (Labels.at(line).isPresent() || Marks.alone(line) || Stamps.partOfStamp(line)) {
+      return false;
+    }
+    boolean list = label == Labels.ENCLOSES || label == Labels.CITES;
+    if (line.isBlank()) {
+      return list;
+    }
+    return list || !flat.line(i - 1).isBlank();
+  }
+}

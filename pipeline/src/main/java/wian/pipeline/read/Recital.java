@@ -1,0 +1,38 @@
+package wian.pipeline.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The opening part of a letter that recounts what went before (ตามที่ … นั้น): days in it are
+ * recalled, not set.
+ */
+final class Recital {
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "^\\s*(?:[0-9๐-๙]{1,2}[.)]\\s*)?(?:เรื่องเดิม\\s*)?(?:ตาม|ด้วย|และตาม|อนุสนธิ|สืบเนื่อง|อ้างถึง|เนื่องจาก|โดยที่|ประกอบ)");
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?:(?<=[\\s)”\"])|(?<=แล้ว)|(?<=ทราบ)|(?<=ดำเนินการ)|(?<=ต่อไป)|(?<=[0-9๐-๙]))นั้น(?=\\s|$|\\p{Punct})");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^\\s*(?:และ|ประกอบ|ต่อมา|อนุสนธิ|ตาม|ซึ่ง)");
+
+  private Recital() {}
+
+  /** Offset in the file's text at which the recital ends; the body's start where there is none. */
+  static int end(Region region) {
+    String body = region.flat().text().substring(region.bodyStart(), region.bodyEnd());
+    if (!OPENS.matcher(body).lookingAt()) {
+      return region.bodyStart();
+    }
+    int end = -1;
+    Matcher m = ENDS.matcher(body);
+    while (m.find()) {
+      if (end >= 0 && !GOES_ON.matcher(body.substring(end, m.start())).find()) {
+        break;
+      }
+      end = m.end();
+    }
+    return end < 0 ? region.bodyStart() : region.bodyStart() + end;
+  }
+}

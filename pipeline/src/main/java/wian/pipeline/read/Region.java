@@ -1,0 +1,113 @@
+package wian.pipeline.read;
+
+import java.util.regex.Pattern;
+
+/**
+ * The lines of one letter, and its parts: head, body, end. Lines are counted in the whole file;
+ * each part ends before the next begins.
+ *
+ * @param flat the file's text
+ * @param cut where the letter begins
+ * @param to line after its last one
+ * @param body first line of its body (ภาคเหตุ)
+ * @param close line after its body: complimentary close, signature or issuing office
+ */
+record Region(FlatText flat, Cut cut, int to, int body, int close) {
+  private static final Pattern OPENS_BODY =
+      Pattern.compile(
+          "^\\s*(?:[๑1][.)]\\s*)?(?:ตาม|ด้วย|เนื่อง|โดยที่|อนุสนธิ|สืบเนื่อง|เพื่อ|ในการ|ขอ(?!ง)|อาศัยอำนาจ|บัดนี้|จึง|พร้อม|โปรด|เรียนมา|[๑1]\\.?\\s*(?:เรื่องเดิม|ความเป็นมา|ข้อเท็จจริง))");
+  private static final Pattern CONTINUES_LIST =
+      Pattern.compile(
+          "^\\s*(?:[-–•]?\\s*[0-9๐-๙]{1,2}[.)]|ลงวันที่|ลว\\.|จำนวน|เรื่อง|ที่\\s|เลขที่|\\(|และ|หนังสือ|สำเนา|คำสั่ง|ประกาศ|ด่วน|[-–•])");
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "^\\s*(?:ขอแสดงความนับถือ|โทร(?:ศัพท์|สาร)?[\\s.:/]|(?:สั่ง|ประกาศ|ให้ไว้|แถลง)\\s*ณ\\s*วันที่"
+              + "|(?:\\(?ลงชื่อ\\)?)?[\\s.…_]*\\((?:นาย|นาง|ว่าที่|ดร|พล|พัน|พ\\.|ร้อย|ร\\.|จ่า|สิบ|ศาสตราจารย์|รอง|ผู้ช่วยศาสตราจารย์|หม่อม|แพทย์|ทันตแพทย์|เภสัชกร)[^)]{3,60}\\)\\s*$)");
+
+  static Region of(FlatText flat, Cut cut, int to) {
+    int body = bodyStart(flat, cut, to);
+    int close = body;
+    while (close < to && !CLOSES.matcher(flat.line(close)).find()) {
+      close++;
+    }
+    return new Region(flat, cut, to, Math.min(body, to), close);
+  }
+
+  private static int bodyStart(FlatText flat, Cut cut, int to) {
+    if (cut.form() != Cut.Form.NUMBERED
+        && cut.form() != Cut.Form.UNNUMBERED
+        && cut.form() != Cut.Form.MEMO) {
+      return Math.min(cut.head() + 1, to);
+    }
+    int last = lastLabel(flat, cut, to);
+    if (last < 0) {
+      return Math.min(cut.head() + 1, to);
+    }
+    boolean list =
+        Labels.CITES.value(flat.line(last)).isPresent()
+            || Labels.ENCLOSES.value(flat.line(last)).isPresent();
+    for (int i = last + 1; i < to; i++) {
+      String line = flat.line(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      boolean afterGap = flat.line(i - 1).isBlank();
+      boolean continues =
+          list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
+      if (OPENS_BODY.matcher(line).find() || (!continues && (afterGap || !list))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * The last line of the head that begins a field; fields stand together, near below the head line.
+   */
+  private static int lastLabel(FlatText flat, Cut cut, int to) {
+    int last = -1;
+    for (int i = cut.start(); i < Math.min(to, cut.head() + 45); i++) {
+      String line = flat.line(i);
+      if (Labels.at(line).isPresent()) {
+        if (last >= 0 && i - last > 14) {
+          break;
+        }
+        last = i;
+      } else if (last >= 0
+          && OPENS_BODY.matcher(line).find()
+          && recipientSeen(flat, cut.start(), i)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static boolean recipientSeen(FlatText flat, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Labels.TO.value(flat.line(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int start() {
+    return flat.start(cut.start());
+  }
+
+  int end() {
+    return flat.end(Math.max(cut.start(), to - 1));
+  }
+
+  int bodyStart() {
+    return flat.start(body);
+  }
+
+  int bodyEnd() {
+    return flat.end(Math.max(body, close - 1));
+  }
+
+  String text() {
+    return flat.text().substring(start(), end());
+  }
+}

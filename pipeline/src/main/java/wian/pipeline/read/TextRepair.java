@@ -1,0 +1,59 @@
+package wian.pipeline.read;
+
+import java.util.regex.Pattern;
+
+/**
+ * Undoes the mechanical damage of one line: private-use glyphs, decomposed and doubled marks, marks
+ * in the wrong order, invisible characters, mark-up of recognisers. Misread letters stay as
+ * printed.
+ */
+final class TextRepair {
+  /** U+F700 to U+F71A: Thai glyphs of the Windows fonts, in order; what each stands for. */
+  private static final String GLYPHS =
+      "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
+          + "\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a";
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\u0000]");
+  private static final Pattern DEBRIS = Pattern.compile("\\[bookmark: [^\\]]{0,80}\\]");
+  private static final Pattern MARK_UP =
+      Pattern.compile("^\\s*#{1,6}\\s+|\\*\\*|<input[^>]{0,120}>|</?(?:u|b|i|br|center)/?>");
+  private static final Pattern NIKHAHIT = Pattern.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32");
+  private static final Pattern TONE_BEFORE_NIKHAHIT =
+      Pattern.compile("([\u0e48-\u0e4b])\u0e4d\u0e32");
+  private static final Pattern TONE_AFTER_SARA_AM = Pattern.compile("\u0e33([\u0e48-\u0e4b])");
+  private static final Pattern TONE_BEFORE_VOWEL =
+      Pattern.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a])");
+  private static final Pattern DOUBLED_MARK =
+      Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
+  private static final Pattern TONE_AFTER_SARA_AA = Pattern.compile("\u0e32([\u0e48-\u0e4c])");
+  private static final Pattern TWO_E = Pattern.compile("\u0e40\u0e40");
+
+  private TextRepair() {}
+
+  static String line(String raw) {
+    String text = glyphs(raw).replace('\u00a0', ' ').replace('\f', ' ');
+    text = DEBRIS.matcher(text).replaceAll("");
+    text = INVISIBLE.matcher(text).replaceAll("");
+    text = MARK_UP.matcher(text).replaceAll("");
+    text = TONE_BEFORE_NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
+    text = NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
+    text = TONE_AFTER_SARA_AM.matcher(text).replaceAll("$1\u0e33");
+    text = TONE_AFTER_SARA_AA.matcher(text).replaceAll("$1\u0e32");
+    text = TONE_BEFORE_VOWEL.matcher(text).replaceAll("$2$1");
+    text = DOUBLED_MARK.matcher(text).replaceAll("$1");
+    return TWO_E.matcher(text).replaceAll("\u0e41");
+  }
+
+  private static String glyphs(String raw) {
+    StringBuilder out = null;
+    for (int i = 0; i < raw.length(); i++) {
+      int glyph = raw.charAt(i) - 0xF700;
+      if (glyph >= 0 && glyph < GLYPHS.length()) {
+        out = out == null ? new StringBuilder(raw) : out;
+        out.setCharAt(i, GLYPHS.charAt(glyph));
+      }
+    }
+    return out == null ? raw : out.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package wian.pipeline.read;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wian.index.circular.ThaiDigits;
+
+/**
+ * Hours of the day: ๑๓.๓๐ น., ๑๐:๓๐ น., ๐๙.๓๐ - ๑๒.๓๐ น., the services' ๐๘๓๐; ๒๔.๐๐ น. ends the
+ * day.
+ */
+final class Times {
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "^\\s*(?<hour>D{1,2})\\s?[.:]?\\s?(?<minute>D{2})(?!D)(?:\\s*(?:น\\.?|นาฬิกา))?(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>D{1,2})\\s?[.:]?\\s?(?<untilMinute>D{2})(?!D))?"
+              .replace("D", "[0-9๐-๙]"));
+
+  private Times() {}
+
+  /** An hour; and the end, null where none is printed. */
+  record Span(LocalTime from, LocalTime until) {}
+
+  /** The hour that a text begins with. */
+  static Optional<Span> first(CharSequence text) {
+    Matcher m = SPAN.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    LocalTime from = of(m.group("hour"), m.group("minute"));
+    LocalTime until =
+        m.group("untilHour") == null ? null : of(m.group("untilHour"), m.group("untilMinute"));
+    return from == null ? Optional.empty() : Optional.of(new Span(from, until));
+  }
+
+  /** The hour; null where it is none. 24.00 is the last minute of its day. */
+  static LocalTime of(String hour, String minute) {
+    int h = Integer.parseInt(ThaiDigits.toArabic(hour));
+    int m = Integer.parseInt(ThaiDigits.toArabic(minute));
+    if (h == 24 && m == 0) {
+      return LocalTime.of(23, 59);
+    }
+    return h < 24 && m < 60 ? LocalTime.of(h, m) : null;
+  }
+}

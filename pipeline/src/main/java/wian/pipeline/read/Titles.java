@@ -1,0 +1,39 @@
+package wian.pipeline.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Subjects of orders, announcements, regulations and the rest: the title lines below the head. */
+final class Titles {
+  private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)(?:เรื่อง|ว่าด้วย)\\s*(?=\\S)");
+  private static final Pattern RULE = Pattern.compile("^[\\s\\-_=*–—.]{3,}$");
+  private static final Pattern ENDS_TITLE =
+      Pattern.compile(
+          "^\\s*(?:ตาม|ด้วย|เนื่อง|โดย|อาศัย|เพื่อ|\\(?ฉบับที่|พ\\.ศ|ที่\\s|ครั้งที่|วัน)");
+
+  private Titles() {}
+
+  static Optional<HeadReader.Value> subject(Region region) {
+    FlatText flat = region.flat();
+    for (int i = region.cut().head(); i < Math.min(region.to(), region.cut().head() + 7); i++) {
+      Matcher m = SUBJECT.matcher(flat.line(i));
+      if (!m.find()) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < region.to() && continues(flat.line(last + 1)) && last - i < 3) {
+        last++;
+      }
+      int start = flat.start(i) + m.end();
+      return Optional.of(
+          new HeadReader.Value(
+              flat.text().substring(start, flat.end(last)), start, flat.end(last)));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean continues(String line) {
+    return !line.isBlank() && !RULE.matcher(line).find() && !ENDS_TITLE.matcher(line).find();
+  }
+}
