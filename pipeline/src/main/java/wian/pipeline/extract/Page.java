@@ -17,6 +17,11 @@ public record Page(int number, Source source, String engine, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** A page that had to be recognised, where no recogniser is installed: its engine says so. */
+  static Page unread(int number) {
+    return new Page(number, Source.OCR, "none", List.of());
+  }
+
   /** Where a page's text came from. */
   public enum Source {
     /** The PDF's text layer. */

@@ -1,0 +1,96 @@
+package wian.pipeline.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.tika.mime.MediaType;
+
+/**
+ * The extractor of every format, in this process: text by our own rules, office documents by Tika,
+ * PDF by PDFBox, scans by the recogniser. Making one loads none of them; each is loaded by the
+ * first file that needs it.
+ */
+public final class FileExtractor implements Extractor {
+  /** Rises when the same file would give other pages. */
+  private static final int VERSION = 1;
+
+  private final PageRecogniser recogniser;
+
+  /** With the Tesseract that is installed. */
+  public FileExtractor() {
+    this(new Tesseract());
+  }
+
+  /** With a recogniser for scanned pages. */
+  public FileExtractor(PageRecogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  @Override
+  public Extraction extract(Path original, String name) {
+    try {
+      if (!Files.isReadable(original)) {
+        throw new NoSuchFileException(original.toString());
+      }
+      return Files.size(original) == 0
+          ? new Extraction.Unreadable(Extraction.Why.EMPTY, "0 bytes")
+          : read(original, name);
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException(e);
+    } catch (CannotRead e) {
+      return new Extraction.Unreadable(e.why(), e.getMessage());
+    } catch (UncheckedIOException e) {
+      // What is not about the file: no room for temporary files.
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Parsers meet damaged bytes with any exception there is.
+      return new Extraction.Unreadable(Extraction.Why.DAMAGED, e.toString());
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return new Extraction.Unreadable(Extraction.Why.TOO_MUCH, e.toString());
+    }
+  }
+
+  private Extraction read(Path file, String name) throws CannotRead, IOException {
+    MagicBytes magic = MagicBytes.of(file);
+    return switch (magic) {
+      case PDF -> pages(magic.mediaType(), new PdfPages(recogniser), file);
+      case PNG, JPEG, TIFF, BMP, GIF -> pages(magic.mediaType(), new ImagePages(recogniser), file);
+      case ZIP, OTHER -> byMediaType(MediaTypes.of(file, name), file);
+    };
+  }
+
+  private static Extraction byMediaType(MediaType type, Path file) throws CannotRead, IOException {
+    if (MediaTypes.isText(type)) {
+      return pages(type.toString(), new TextPages(), file);
+    }
+    if (type.equals(MediaType.OCTET_STREAM)) {
+      // Thai in a code page is no text to Tika where no name says so.
+      return pages(MediaType.TEXT_PLAIN.toString(), new TextPages(), file);
+    }
+    OfficePages office = new OfficePages();
+    if (office.reads(type)) {
+      return pages(type.toString(), office, file);
+    }
+    throw new CannotRead(Extraction.Why.UNKNOWN_FORMAT, type.toString());
+  }
+
+  private static Extraction pages(String mediaType, FormatReader reader, Path file)
+      throws CannotRead, IOException {
+    List<Page> pages = reader.pages(file);
+    return new Extraction.Extracted(mediaType, pages);
+  }
+
+  @Override
+  public String version() {
+    return "extract %d (%s, %s, %s, %s)"
+        .formatted(
+            VERSION,
+            TextPages.ENGINE,
+            OfficePages.engine(),
+            PdfPages.engine(),
+            recogniser.engine().orElse("no recogniser"));
+  }
+}

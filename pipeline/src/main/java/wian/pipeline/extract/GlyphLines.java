@@ -1,0 +1,82 @@
+package wian.pipeline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lines out of the glyphs of one direction of writing: by position, as a person reads a row. */
+final class GlyphLines {
+  /** Marks this near to the end of the glyph before them are its own; in sizes of the font. */
+  private static final double NEAR = 0.45;
+
+  private final PageFrame frame;
+  private final double angle;
+
+  /**
+   * For a page and a direction.
+   *
+   * @param degrees angle of the line of writing, clockwise
+   */
+  GlyphLines(PageFrame frame, int degrees) {
+    this.frame = frame;
+    this.angle = Math.toRadians(degrees);
+  }
+
+  List<Line> lines(List<Glyph> glyphs) {
+    List<Cell> cells = new ArrayList<>();
+    List<Glyph> astray = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (!ThaiMarks.isMarks(glyph.text())) {
+        cells.add(new Cell(glyph));
+      } else if (!cells.isEmpty() && cells.getLast().distance(glyph) < NEAR) {
+        cells.getLast().add(glyph.text());
+      } else {
+        astray.add(glyph);
+      }
+    }
+    List<CellRow> rows = rows(cells);
+    for (Glyph mark : astray) {
+      placeMark(mark, rows);
+    }
+    return rows.stream()
+        .sorted(Comparator.comparingDouble(CellRow::baseline))
+        .filter(row -> !row.isBlank())
+        .map(row -> row.line(frame, angle))
+        .toList();
+  }
+
+  private static List<CellRow> rows(List<Cell> cells) {
+    List<Cell> byBaseline = new ArrayList<>(cells);
+    byBaseline.sort(Comparator.comparingDouble(cell -> cell.base().across()));
+    List<CellRow> rows = new ArrayList<>();
+    for (Cell cell : byBaseline) {
+      if (rows.isEmpty() || !rows.getLast().holds(cell)) {
+        rows.add(new CellRow());
+      }
+      rows.getLast().add(cell);
+    }
+    return rows;
+  }
+
+  /** A mark drawn apart from its consonant, as some writers do with all marks of a word. */
+  private static void placeMark(Glyph mark, List<CellRow> rows) {
+    Cell nearest = null;
+    double least = 1;
+    for (CellRow row : rows) {
+      for (Cell cell : row.cellsNear(mark)) {
+        double distance = cell.distance(mark);
+        if (distance < least) {
+          nearest = cell;
+          least = distance;
+        }
+      }
+    }
+    if (nearest != null) {
+      nearest.add(mark.text());
+    } else {
+      CellRow alone = new CellRow();
+      alone.add(new Cell(mark));
+      rows.add(alone);
+    }
+  }
+}

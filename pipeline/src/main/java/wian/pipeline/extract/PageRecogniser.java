@@ -1,0 +1,26 @@
+package wian.pipeline.extract;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads Thai from the picture of a page (OCR). Thread-safe. */
+public interface PageRecogniser {
+  /**
+   * Name and version, such as {@code tesseract 5.3.0}; empty where it is not installed or knows no
+   * Thai.
+   */
+  Optional<String> engine();
+
+  /**
+   * Reads the lines of a page.
+   *
+   * @param page the page upright, any type of image; black on white
+   * @param dpi its resolution in dots an inch
+   * @return lines from top to bottom with boxes in fractions of the picture; none for a page
+   *     without writing
+   * @throws CannotRead {@link Extraction.Why#NO_RECOGNISER} where {@link #engine} is empty, {@link
+   *     Extraction.Why#TOO_MUCH} where the page takes too long
+   */
+  List<Line> read(BufferedImage page, int dpi) throws CannotRead;
+}

@@ -1,0 +1,82 @@
+package wian.pipeline.extract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * The text layer of one page after another. PDFBox gives the glyphs; lines are made here ({@link
+ * GlyphLines}), for PDFBox puts Thai marks behind the next consonant and spaces between clusters.
+ * Not thread-safe; one a document.
+ */
+final class PdfLayer extends PDFTextStripper {
+  /** Glyphs by the angle of their line of writing: degrees clockwise, in steps of 45. */
+  private final Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+
+  private PageFrame frame;
+  private int shown;
+
+  PdfLayer() throws IOException {}
+
+  /**
+   * The lines of a page from top to bottom; writing at an angle comes after the upright lines.
+   *
+   * @param number from 1
+   */
+  List<Line> lines(PDDocument document, int number) throws IOException {
+    glyphs.clear();
+    shown = 0;
+    frame = PageFrame.of(document.getPage(number - 1));
+    setStartPage(number);
+    setEndPage(number);
+    getText(document);
+    List<Line> lines = new ArrayList<>();
+    glyphs.forEach((angle, of) -> lines.addAll(new GlyphLines(frame, angle).lines(of)));
+    return lines;
+  }
+
+  /** How many glyphs the page read last shows, those included that say nothing of their meaning. */
+  int glyphsShown() {
+    return shown;
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    shown++;
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = ThaiMarks.fromPrivateUse(position.getUnicode());
+    Matrix matrix = position.getTextMatrix();
+    double x = matrix.getTranslateX();
+    double y = matrix.getTranslateY();
+    PageFrame.Point start = frame.seen(x, y);
+    if (text.isEmpty() || start.x() < 0 || start.x() > frame.width() || start.y() < 0) {
+      return;
+    }
+    PageFrame.Point ahead = frame.seen(x + matrix.getScaleX(), y + matrix.getShearY());
+    double exact = Math.toDegrees(Math.atan2(ahead.y() - start.y(), ahead.x() - start.x()));
+    int angle = Math.floorMod((int) Math.round(exact / 45) * 45, 360);
+    PageFrame.Point turned = start.turned(Math.toRadians(angle));
+    double width = Math.hypot(position.getEndX() - x, position.getEndY() - y);
+    double size = Math.max(1, matrix.getScalingFactorY());
+    glyphs
+        .computeIfAbsent(angle, a -> new ArrayList<>())
+        .add(new Glyph(text, turned.x(), turned.y(), width, size));
+  }
+
+  /** Lines are made from the glyphs, not by PDFBox. */
+  @Override
+  protected void writePage() {}
+}

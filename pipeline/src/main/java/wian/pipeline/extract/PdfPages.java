@@ -1,0 +1,91 @@
+package wian.pipeline.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.util.Version;
+
+/** PDF: each page by its text layer, or by the recogniser where the layer does not do. */
+final class PdfPages implements FormatReader {
+  /** Pages; a year's gazette. */
+  private static final int MOST_PAGES = 5000;
+
+  /** Bytes of a document that are held in memory; what is above goes to a temporary file. */
+  private static final long IN_MEMORY = 32L << 20;
+
+  private final PageRecogniser recogniser;
+
+  PdfPages(PageRecogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /** Such as {@code pdfbox 3.0.8}. */
+  static String engine() {
+    return "pdfbox " + Version.getVersion();
+  }
+
+  /**
+   * Opens a PDF: from the file, not in memory.
+   *
+   * @throws InvalidPasswordException where it needs one
+   */
+  static PDDocument open(Path file) throws IOException {
+    return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+  }
+
+  @Override
+  public List<Page> pages(Path file) throws CannotRead, IOException {
+    try (PDDocument document = open(file)) {
+      if (document.getNumberOfPages() > MOST_PAGES) {
+        throw new CannotRead(Extraction.Why.TOO_MUCH, "more than " + MOST_PAGES + " pages");
+      }
+      if (!PdfWhole.hasItsPages(file, document)) {
+        throw new CannotRead(Extraction.Why.DAMAGED, "pages of the PDF are missing");
+      }
+      return read(document);
+    } catch (InvalidPasswordException e) {
+      throw new CannotRead(Extraction.Why.PASSWORD, "locked with a password", e);
+    }
+  }
+
+  private List<Page> read(PDDocument document) throws CannotRead, IOException {
+    PdfLayer layer = new PdfLayer();
+    PageRaster raster = new PageRaster(document);
+    List<Page> pages = new ArrayList<>();
+    boolean anyRead = false;
+    for (int number = 1; number <= document.getNumberOfPages(); number++) {
+      List<Line> lines = layer.lines(document, number);
+      LayerQuality quality = LayerQuality.of(layer.glyphsShown(), lines);
+      if (!mustBeLookedAt(document, number, quality)) {
+        pages.add(new Page(number, Page.Source.LAYER, engine(), lines));
+        anyRead |= !lines.isEmpty();
+      } else if (recogniser.engine().isPresent()) {
+        PageRaster.Raster picture = raster.draw(number);
+        lines = recogniser.read(picture.image(), picture.dpi());
+        pages.add(new Page(number, Page.Source.OCR, recogniser.engine().get(), lines));
+        anyRead = true;
+      } else {
+        pages.add(Page.unread(number));
+      }
+    }
+    if (!anyRead && pages.stream().anyMatch(page -> page.source() == Page.Source.OCR)) {
+      throw new CannotRead(Extraction.Why.NO_RECOGNISER, "scanned pages, and no recogniser");
+    }
+    return pages;
+  }
+
+  private static boolean mustBeLookedAt(PDDocument document, int number, LayerQuality quality)
+      throws IOException {
+    return switch (quality.verdict()) {
+      case GOOD -> false;
+      case UNUSABLE -> true;
+      case NONE -> PagePictures.of(document.getPage(number - 1)).mayHoldWriting();
+      case FOREIGN -> PagePictures.of(document.getPage(number - 1)).coverage() > 0.5;
+    };
+  }
+}
