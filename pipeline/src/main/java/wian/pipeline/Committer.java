@@ -1,8 +1,7 @@
 package wian.pipeline;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -20,12 +19,13 @@ final class Committer implements AutoCloseable {
 
   private final Runnable commit;
   private final AtomicBoolean awaited = new AtomicBoolean();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("wian-commit").factory());
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("wian-commit").factory());
 
   Committer(Runnable commit) {
     this.commit = commit;
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /** Something changed. */
@@ -45,7 +45,10 @@ final class Committer implements AutoCloseable {
     }
   }
 
-  /** Ends the thread; the last commit is the closing store's. */
+  /**
+   * Ends the thread, without a commit that is still awaited: whoever closes commits. One that runs
+   * is not interrupted, for that would close the files under the index.
+   */
   @Override
   public void close() {
     thread.close();

@@ -1,5 +1,6 @@
 package wian.pipeline;
 
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -55,18 +56,28 @@ final class Desk {
     return new Refused(refusal);
   }
 
+  /** Reads an entry. One file must not stop the others, whatever is in it. */
   Settled read(ArchiveEntry entry, String name) {
+    try {
+      return letters(entry, name);
+    } catch (Error e) { // memory or stack are out, or whatever else a parser runs into
+      LOG.error("{} cannot be read", entry.sha256(), e);
+      return refuse(entry, Extraction.Why.TOO_MUCH, e.toString());
+    }
+  }
+
+  private Settled letters(ArchiveEntry entry, String name) {
     Optional<Pages> pages =
         entry.pages().filter(kept -> kept.extractor().equals(extractor.version()));
     if (pages.isPresent()) {
-      return read(entry, name, pages.get());
+      return letters(entry, name, pages.get());
     }
     return switch (tried(entry, name)) {
       case Extraction.Unreadable(Extraction.Why why, String detail) -> refuse(entry, why, detail);
       case Extraction.Extracted(String mediaType, List<Page> extracted) -> {
         Pages fresh = new Pages(extractor.version(), mediaType, extracted);
         entry.keep(fresh);
-        yield read(entry, name, fresh);
+        yield letters(entry, name, fresh);
       }
     };
   }
@@ -84,20 +95,18 @@ final class Desk {
     }
   }
 
-  /** One file must not stop the others, whatever a parser makes of it. */
   private Extraction extracted(ArchiveEntry entry, String name) {
     try {
       return extractor.extract(entry.original(), name);
+    } catch (UncheckedIOException e) {
+      throw e; // of this machine, not of the file: it may be tried again
     } catch (RuntimeException e) {
       LOG.warn("{} cannot be extracted", entry.sha256(), e);
       return new Extraction.Unreadable(Extraction.Why.DAMAGED, e.toString());
-    } catch (Error e) { // out of memory, stack overflow, and whatever else a parser runs into
-      LOG.error("{} cannot be extracted", entry.sha256(), e);
-      return new Extraction.Unreadable(Extraction.Why.TOO_MUCH, e.toString());
     }
   }
 
-  private Settled read(ArchiveEntry entry, String name, Pages pages) {
+  private Settled letters(ArchiveEntry entry, String name, Pages pages) {
     SourceFile file =
         new SourceFile(
             name,

@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The watched folders by name, checked: a file must belong to one of them only. */
 final class WatchedFolders {
+  /** What Camel would not take for a part of the path but for a sign of its own. */
+  private static final Pattern SIGNS =
+      Pattern.compile("[?]|\\{\\{|\\$\\{|[$]simple|%[0-9A-Fa-f]{2}");
+
   private WatchedFolders() {}
 
   /**
@@ -36,6 +41,12 @@ final class WatchedFolders {
   private static Path path(Home home, String name, String path) {
     if (path.isEmpty()) {
       throw new BadSetting("folder." + name, "ไม่ได้ระบุที่อยู่ของโฟลเดอร์", "it names no folder");
+    }
+    if (SIGNS.matcher(path).find()) {
+      throw new BadSetting(
+          "folder." + name + " = " + path,
+          "ที่อยู่ของโฟลเดอร์มีเครื่องหมายที่ใช้ไม่ได้",
+          "the path holds a sign that cannot be used");
     }
     try {
       return home.dir().toAbsolutePath().resolve(path).normalize();
