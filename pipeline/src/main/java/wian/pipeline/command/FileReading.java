@@ -9,13 +9,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import wian.index.circular.LetterRecord;
-import wian.index.circular.SourceFile;
 import wian.pipeline.extract.Extraction;
 import wian.pipeline.extract.Extractor;
-import wian.pipeline.extract.Page;
 import wian.pipeline.read.LetterReader;
 
 /** Reads single files, without a home: hash, extract, read. */
@@ -47,22 +43,11 @@ final class FileReading {
     String sha256 = sha256(file);
     return switch (extractor.extract(file, name)) {
       case Extraction.Unreadable unreadable -> new Result.Unreadable(unreadable.why());
-      case Extraction.Extracted(String mediaType, List<Page> pages) ->
+      case Extraction.Extracted extracted ->
           new Result.Read(
               new LetterRecord(
-                  new SourceFile(
-                      name,
-                      sha256,
-                      mediaType,
-                      pages.size(),
-                      pages.stream().map(FileReading::source).toList()),
-                  reader.read(sha256, pages)));
+                  extracted.source(name, sha256), reader.read(sha256, extracted.pages())));
     };
-  }
-
-  private static SourceFile.PageSource source(Page page) {
-    return new SourceFile.PageSource(
-        page.number(), page.source().name().toLowerCase(Locale.ROOT), page.engine());
   }
 
   static String sha256(Path file) throws IOException {

@@ -1,15 +1,15 @@
 package wian.pipeline.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wian.pipeline.answer.Told;
-import wian.pipeline.extract.Extractor;
+import wian.pipeline.extract.FileExtractor;
 import wian.pipeline.read.LetterReader;
 
 /** {@code wian read FILE…}: the letter records, without a home. */
@@ -20,7 +20,6 @@ import wian.pipeline.read.LetterReader;
         "อ่านไฟล์แล้วแสดงสิ่งที่อ่านได้เป็น JSON โดยไม่เก็บไฟล์ / Reads files and prints what was read as JSON; keeps nothing")
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Supplier<Extractor> extractor;
 
   @Mixin private GivenFiles files;
 
@@ -40,9 +39,8 @@ final class ReadCommand implements Callable<Integer> {
     // taken, as by every command, and changes nothing
   }
 
-  ReadCommand(Terminal terminal, Supplier<Extractor> extractor) {
+  ReadCommand(Terminal terminal) {
     this.terminal = terminal;
-    this.extractor = extractor;
   }
 
   @Override
@@ -50,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
     List<Path> given = files.inOrder();
     RecordSink sink =
         out == null ? RecordSink.printing(terminal, given) : RecordSink.writing(out, given);
-    FileReading reading = new FileReading(extractor.get(), new LetterReader());
+    FileReading reading = new FileReading(new FileExtractor(), new LetterReader());
     FileTally tally = new FileTally(terminal);
     tally.each(given, file -> read(file, reading, sink, tally));
     return tally.exitCode();
@@ -63,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
         case FileReading.Result.Unreadable unreadable ->
             tally.failed(file, new Told(unreadable.why().thai(), unreadable.why().english()));
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       tally.failed(file, new Told("อ่านหรือเขียนไฟล์ไม่ได้", e.getMessage()));
     }
   }

@@ -53,13 +53,8 @@ public final class WianCommand implements Runnable {
 
   private static CommandLine commandLine(Terminal terminal, Mishaps mishaps) {
     return new CommandLine(new WianCommand())
-        .addSubcommand(
-            new ReadCommand(
-                terminal,
-                () -> {
-                  throw new UnsupportedOperationException("being built");
-                }))
         .addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(new ReadCommand(terminal))
         .addSubcommand(new FindCommand(terminal))
         .addSubcommand(new LetterCommand(terminal))
         .addSubcommand(new ChainCommand(terminal))
