@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.Optional;
 
 /** Names of months in Thai, full and abbreviated, dots and spaces lost or not. */
-final class ThaiMonths {
+public final class ThaiMonths {
   private static final String[] FULL = {
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
     "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"
@@ -20,6 +20,11 @@ final class ThaiMonths {
           + "|[ก-๎]{3,9}(?:คม|ยน|พันธ์|พันธุ์|พันธ)(?![ก-๎])";
 
   private ThaiMonths() {}
+
+  /** The full name of a month, as it is spelt. */
+  public static String full(Month month) {
+    return FULL[month.getValue() - 1];
+  }
 
   static Optional<Month> named(String word) {
     String plain = word.replaceAll("[\\s.]", "");

@@ -1,6 +1,7 @@
 package wian.pipeline.extract;
 
 import java.util.List;
+import wian.index.circular.SourceFile;
 
 /** What extraction gives: pages, or why there are none. */
 public sealed interface Extraction {
@@ -14,6 +15,12 @@ public sealed interface Extraction {
     /** Copies its list. */
     public Extracted {
       pages = List.copyOf(pages);
+    }
+
+    /** The file as its letters' record names it. */
+    public SourceFile source(String name, String sha256) {
+      return new SourceFile(
+          name, sha256, mediaType, pages.size(), pages.stream().map(Page::origin).toList());
     }
   }
 

@@ -25,7 +25,15 @@ final class GlyphLines {
   List<Line> lines(List<Glyph> glyphs) {
     List<Cell> cells = new ArrayList<>();
     List<Glyph> astray = new ArrayList<>();
-    for (Glyph glyph : glyphs) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (glyph.isMisnamed()) {
+        if (!glyph.isSpace() || i + 1 == glyphs.size() || !isSaraAa(glyphs.get(i + 1))) {
+          continue;
+        }
+        // Word names the nikhahit of ำ a space, one without width.
+        glyph = glyph.meaning("ํ");
+      }
       if (!ThaiMarks.isMarks(glyph.text())) {
         cells.add(new Cell(glyph));
       } else if (!cells.isEmpty() && cells.getLast().distance(glyph) < NEAR) {
@@ -43,6 +51,11 @@ final class GlyphLines {
         .filter(row -> !row.isBlank())
         .map(row -> row.line(frame, angle))
         .toList();
+  }
+
+  /** า, or ำ: fonts that name the nikhahit wrongly often name what follows it ำ. */
+  private static boolean isSaraAa(Glyph glyph) {
+    return glyph.text().startsWith("า") || glyph.text().startsWith("ำ");
   }
 
   private static List<CellRow> rows(List<Cell> cells) {

@@ -2,6 +2,8 @@ package wian.pipeline.extract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
+import wian.index.circular.SourceFile;
 
 /**
  * One page of a file: lines in reading order.
@@ -20,6 +22,11 @@ public record Page(int number, Source source, String engine, List<Line> lines) {
   /** A page that had to be recognised, where no recogniser is installed: its engine says so. */
   static Page unread(int number) {
     return new Page(number, Source.OCR, "none", List.of());
+  }
+
+  /** Where its text came from, as the letter record says it. */
+  SourceFile.PageSource origin() {
+    return new SourceFile.PageSource(number, source.name().toLowerCase(Locale.ROOT), engine);
   }
 
   /** Where a page's text came from. */

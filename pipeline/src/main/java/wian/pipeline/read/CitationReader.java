@@ -33,6 +33,8 @@ final class CitationReader {
           "^\\s*(?:ลง\\s*วันที่|ลงวันที่|ลว\\s*\\.?|ลง(?=\\s*" + D + ")|เมื่อวันที่|วันที่)\\s*");
   private static final Pattern ISSUED_AFTER_TITLE =
       Pattern.compile("^\\s*(?:\\([^)]{0,40}\\)\\s*)?เรื่อง[^0-9๐-๙]{3,200}?ลง\\s*วันที่\\s*");
+  private static final Pattern LISTED =
+      Pattern.compile("\\s*(?:และ|,|กับ|รวมทั้ง)[^\\n]{0,60}", Pattern.DOTALL);
   private static final Pattern SAME_DAY = Pattern.compile("^\\s*ลงวันที่\\s*เดียวกัน");
   private static final Pattern SHARES_AGENCY =
       Pattern.compile(
@@ -53,7 +55,11 @@ final class CitationReader {
 
   /** One mention of a document. */
   private record Cited(
-      int start, int end, ReferenceNumber number, String date, Relation relation, Doubt doubt) {}
+      int start, int end, ReferenceNumber number, String date, Relation relation, Doubt doubt) {
+    Cited as(Relation other) {
+      return new Cited(start, end, number, date, other, doubt);
+    }
+  }
 
   List<Citation> citations(Reference own) {
     int from = region.start();
@@ -82,16 +88,25 @@ final class CitationReader {
                       && (p.inHead() || c.start() < region.bodyStart() + p.at()))
               .toList();
       List<Cited> candidates = named.isEmpty() && !p.inHead() ? List.copyOf(found.values()) : named;
-      Cited one =
-          p.inHead()
-              ? item(candidates, p.item())
-              : candidates.isEmpty() ? null : candidates.getLast();
+      Cited one = p.inHead() ? item(candidates, p.item()) : named(candidates, p.body());
       if (one != null && p.relation().compareTo(one.relation()) < 0) {
         found.put(
             one.number().canonical(),
             new Cited(one.start(), one.end(), one.number(), one.date(), p.relation(), one.doubt()));
       }
     }
+  }
+
+  /** The document named last; the last one of a body where that is named too. */
+  private Cited named(List<Cited> cited, String body) {
+    List<Cited> ofBody =
+        cited.stream()
+            .filter(c ->
+                body.length() < 3
+                    || flat.text().substring(Math.max(0, c.start() - 90), c.start()).contains(body))
+            .toList();
+    List<Cited> left = ofBody.isEmpty() ? cited : ofBody;
+    return left.isEmpty() ? null : left.getLast();
   }
 
   /**
@@ -144,7 +159,15 @@ final class CitationReader {
                 number.running());
       }
       Dated dated = dateAfter(text, f.end(), mentions);
-      mentions.add(cited(text, base, f.start(), dated, number, f.doubtful()));
+      Cited cited = cited(text, base, f.start(), dated, number, f.doubtful());
+      boolean listed =
+          lastEnd >= 0
+              && lastEnd <= f.start()
+              && LISTED.matcher(text.substring(lastEnd, f.start())).matches();
+      mentions.add(
+          listed && cited.relation() == Relation.REFERS
+              ? cited.as(mentions.getLast().relation())
+              : cited);
       last = number;
       lastEnd = sharing(text, base, number, dated.end(), mentions);
     }

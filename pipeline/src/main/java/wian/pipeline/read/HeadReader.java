@@ -213,7 +213,7 @@ final class HeadReader {
    */
   record Value(String text, int start, int end) {
     String line() {
-      return text.replaceAll("\\s+", " ").strip();
+      return text.replaceAll("[_.…]{4,}|\\s+", " ").strip();
     }
   }
 

@@ -12,10 +12,12 @@ import wian.index.circular.ThaiDigits;
  * the first in this order wins: cancels, amends, extends, forwards, refers.
  */
 final class Relations {
-  private static final String DOCUMENT = "(?:หนังสือ|คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ|บันทึก)";
+  private static final String DOCUMENT =
+      "(?:หนังสือ|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ|บันทึก(?!ข้อมูล|ผล|การ))";
 
   /** Between the verb and the number: the document's name, no other verb's object. */
-  private static final String NAME = "(?:(?!นั้น|ดังนั้น|จึง|ทั้งนี้)[^\\n]|\\n){0,110}$";
+  private static final String NAME =
+      "(?:(?!นั้น|ดังนั้น|จึง|ทั้งนี้|ลงวันที่|แล้ว)[^\\n]|\\n){0,110}$";
 
   private static final Pattern CANCELS =
       Pattern.compile(
@@ -57,29 +59,39 @@ final class Relations {
    * @param at offset of the words
    * @param inHead whether it points at อ้างถึง, else at the document named last before
    * @param item its number in the list of อ้างถึง; 0 where none is given
+   * @param body the body named with it; empty where none is
    */
-  record Pointed(Relation relation, int at, boolean inHead, int item) {}
+  record Pointed(Relation relation, int at, boolean inHead, int item, String body) {}
 
   static List<Pointed> pointed(String body) {
     List<Pointed> all = new ArrayList<>();
     Matcher m = POINTED.matcher(body);
     while (m.find()) {
       boolean document =
-          m.group("object").matches("(?s).*(?:หนังสือ|คำสั่ง|ประกาศ|ระเบียบ|บันทึก).*");
+          m.group("object")
+              .matches("(?s).*(?:หนังสือ|คำสั่ง|ประกาศ|ระเบียบ|บันทึก(?!ข้อมูล|ผล|การ)).*");
       Relation relation =
           switch (m.group("verb")) {
             case "ยกเลิก", "เพิกถอน" -> Relation.CANCELS;
             case "ขยาย", "เลื่อน", "ผ่อนผัน" -> Relation.EXTENDS;
             default -> Relation.AMENDS;
           };
-      if (document || relation == Relation.EXTENDS) {
+      boolean occasion =
+          relation == Relation.EXTENDS
+              && (m.group("head") != null
+                  || m.group("object")
+                      .matches("(?s).*(?:การประชุม|กำหนดการ|กำหนดเวลา|ระยะเวลา|กำหนด)\\s*"));
+      if (document || occasion) {
         String item = m.group("item") == null ? "" : ThaiDigits.toArabic(m.group("item"));
         all.add(
             new Pointed(
                 relation,
                 m.start(),
                 m.group("head") != null,
-                item.isEmpty() ? 0 : Integer.parseInt(item)));
+                item.isEmpty() ? 0 : Integer.parseInt(item),
+                m.group("object")
+                    .replaceFirst("(?s)^.*(?:หนังสือ|คำสั่ง|ประกาศ|บันทึก)", "")
+                    .strip()));
       }
     }
     return all;

@@ -1,0 +1,53 @@
+package wian.pipeline.answer;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A recurrence rule of the letter record ({@code FREQ=MONTHLY;BYMONTHDAY=5}), as far as is needed
+ * to find the day it begins on: a calendar wants its first day to fit its rule (RFC 5545, 3.8.2.4).
+ */
+final class Recurrence {
+  private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+  private static final int ONE_LEAP_YEAR = 366;
+
+  private final Map<String, String> parts;
+
+  Recurrence(String rule) {
+    parts =
+        Arrays.stream(rule.split(";"))
+            .map(part -> part.split("=", 2))
+            .filter(part -> part.length == 2)
+            .collect(Collectors.toMap(part -> part[0], part -> part[1], (first, again) -> first));
+  }
+
+  /** The first day from a given one on that fits; empty where none does within a year. */
+  Optional<LocalDate> firstFrom(LocalDate start) {
+    return Stream.iterate(start, day -> day.plusDays(1))
+        .limit(ONE_LEAP_YEAR)
+        .filter(this::fits)
+        .findFirst();
+  }
+
+  private boolean fits(LocalDate day) {
+    return among("BYMONTH", day.getMonthValue())
+        && (among("BYMONTHDAY", day.getDayOfMonth())
+            || among("BYMONTHDAY", day.getDayOfMonth() - lastOfMonth(day) - 1))
+        && among("BYDAY", WEEKDAYS.get(day.getDayOfWeek().getValue() - 1));
+  }
+
+  private static int lastOfMonth(LocalDate day) {
+    return YearMonth.from(day).lengthOfMonth();
+  }
+
+  private boolean among(String part, Object value) {
+    String values = parts.get(part);
+    return values == null || List.of(values.split(",")).contains(value.toString());
+  }
+}

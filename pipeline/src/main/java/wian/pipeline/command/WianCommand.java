@@ -1,0 +1,78 @@
+package wian.pipeline.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code wian}: what the clerk or the administrator types. */
+@Command(
+    name = "wian",
+    mixinStandardHelpOptions = true,
+    version = "wian 0.1",
+    description = {
+      "อ่านหนังสือเวียน เชื่อมโยงหนังสือ และติดตามกำหนดเวลา",
+      "Reads circulars, links them, and keeps their deadlines."
+    },
+    footerHeading = "%nรหัสผลลัพธ์ / exit codes:%n",
+    footer = {
+      "  0   สำเร็จ / done",
+      "  1   บางไฟล์ไม่สำเร็จ / some of the files failed",
+      "  2   คำสั่งไม่ถูกต้อง ไม่มีไฟล์ หรือวันที่ผิด / unknown option, no such file, bad date",
+      "  3   ไม่พบ / nothing found",
+      "  4   โฟลเดอร์ถูกใช้อยู่หรือเปิดไม่ได้ / the home is in use or cannot be opened",
+      "  70  ข้อผิดพลาดภายใน / internal error"
+    })
+public final class WianCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private WianCommand() {}
+
+  /** Runs one command and exits with its code. */
+  public static void main(String[] arguments) {
+    Logs.quiet();
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /** Runs one command; what goes wrong is told in one line, whatever it is. */
+  static int run(Terminal terminal, String... arguments) {
+    Mishaps mishaps = new Mishaps(terminal);
+    try {
+      return commandLine(terminal, mishaps).execute(arguments);
+    } catch (RuntimeException | Error broken) {
+      return mishaps.internal(broken, null);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Mishaps mishaps) {
+    return new CommandLine(new WianCommand())
+        .addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(new ReadCommand(terminal))
+        .addSubcommand(new FindCommand(terminal))
+        .addSubcommand(new LetterCommand(terminal))
+        .addSubcommand(new ChainCommand(terminal))
+        .addSubcommand(new DeadlinesCommand(terminal))
+        .addSubcommand(new MissingCommand(terminal))
+        .addSubcommand(new LinksCommand(terminal))
+        .addSubcommand(new RebuildCommand(terminal))
+        .setUsageHelpWidth(100)
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(mishaps)
+        .setExecutionExceptionHandler(mishaps);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "ยังไม่ได้บอกว่าจะให้ทำอะไร / no command given");
+  }
+}

@@ -1,0 +1,130 @@
+package wian.pipeline.serve;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import wian.pipeline.answer.BadQuestion;
+import wian.pipeline.answer.GivenDay;
+import wian.pipeline.answer.Limit;
+import wian.pipeline.answer.Plain;
+
+/**
+ * What a client asks: the named part of the path, and the parameters of the query. Read strictly: a
+ * parameter that is given twice or is no UTF-8 makes a bad question, not a guess.
+ */
+final class Asked {
+  private final String name;
+  private final Map<String, String> parameters;
+
+  private Asked(String name, Map<String, String> parameters) {
+    this.name = name;
+    this.parameters = parameters;
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @param name the named part of the path; empty where it has none
+   * @param query the query as sent; null where there is none
+   * @throws BadQuestion where it cannot be read
+   */
+  static Asked of(String name, String query) {
+    Map<String, String> parameters = new HashMap<>();
+    if (query != null) {
+      Arrays.stream(query.split("&"))
+          .filter(pair -> !pair.isEmpty())
+          .map(pair -> pair.split("=", 2))
+          .forEach(
+              pair -> put(parameters, decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])));
+    }
+    return new Asked(name, parameters);
+  }
+
+  private static void put(Map<String, String> parameters, String key, String value) {
+    if (parameters.put(key, value) != null) {
+      String shown = Plain.shortened(key, 20);
+      throw new BadQuestion(
+          "พารามิเตอร์ " + shown + " ซ้ำกัน", "the parameter " + shown + " is given twice");
+    }
+  }
+
+  private static String decoded(String sent) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] raw = sent.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < raw.length; i++) {
+      if (raw[i] == '%') {
+        bytes.write(octet(raw, i + 1));
+        i += 2;
+      } else {
+        bytes.write(raw[i] == '+' ? ' ' : raw[i]);
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw unreadable();
+    }
+  }
+
+  private static int octet(byte[] raw, int at) {
+    int high = at + 1 < raw.length ? Character.digit(raw[at], 16) : -1;
+    int low = high < 0 ? -1 : Character.digit(raw[at + 1], 16);
+    if (low < 0) {
+      throw unreadable();
+    }
+    return high * 16 + low;
+  }
+
+  private static BadQuestion unreadable() {
+    return new BadQuestion(
+        "อ่านพารามิเตอร์ไม่ได้ (ต้องเป็น UTF-8)",
+        "the parameters cannot be read (they must be UTF-8)");
+  }
+
+  /** The named part of the path. */
+  String name() {
+    return name;
+  }
+
+  Optional<String> text(String parameter) {
+    return Optional.ofNullable(parameters.get(parameter))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+
+  String needed(String parameter) {
+    return text(parameter)
+        .orElseThrow(() ->
+            new BadQuestion(
+                "ต้องระบุพารามิเตอร์ " + parameter, "the parameter " + parameter + " is needed"));
+  }
+
+  /** A day; null where none is given. */
+  LocalDate day(String parameter) {
+    return text(parameter).map(text -> GivenDay.read(parameter, text)).orElse(null);
+  }
+
+  int limit(int otherwise) {
+    return text("limit").map(text -> Limit.read("limit", text)).orElse(otherwise);
+  }
+
+  /** A switch: {@code all}, {@code all=true}, {@code all=1} turn it on. */
+  boolean on(String parameter) {
+    return switch (parameters.getOrDefault(parameter, "false")) {
+      case "", "true", "1" -> true;
+      case "false", "0" -> false;
+      default ->
+          throw new BadQuestion(
+              parameter + " ต้องเป็น true หรือ false", parameter + " must be true or false");
+    };
+  }
+}

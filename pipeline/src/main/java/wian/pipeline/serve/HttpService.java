@@ -1,0 +1,131 @@
+package wian.pipeline.serve;
+
+import io.vertx.core.VertxOptions;
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
+import org.apache.camel.main.Main;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.support.SimpleEventNotifierSupport;
+import wian.index.search.Circulars;
+
+/**
+ * The HTTP service: Camel with its platform-http server, and the routes. It listens at once; a
+ * question waits until the circulars are open.
+ */
+public final class HttpService implements AutoCloseable {
+  private final Main camel;
+  private final String host;
+
+  private HttpService(Main camel, String host) {
+    this.camel = camel;
+    this.host = host;
+  }
+
+  /** The address cannot be listened at. */
+  public static final class NoListening extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoListening(String address, Throwable cause) {
+      super(address, cause);
+    }
+  }
+
+  /**
+   * Starts listening.
+   *
+   * @param port 0 for any that is free
+   * @throws NoListening where the port is taken, or the host is none of this machine's
+   */
+  public static HttpService start(
+      String host, int port, CompletableFuture<Circulars> circulars, Clock clock)
+      throws NoListening {
+    Main camel = camel(host, port);
+    camel.bind("vertxOptions", new VertxOptions().setWorkerPoolSize(4).setEventLoopPoolSize(2));
+    camel.configure().addRoutesBuilder(new ApiErrors());
+    camel.configure().addRoutesBuilder(new ApiRoutes(new Api(circulars::join, clock)));
+    HttpService service = new HttpService(camel, host);
+    try {
+      camel.init();
+      camel.getCamelContext().getManagementStrategy().addEventNotifier(service.guarding());
+      camel.start();
+      return service;
+    } catch (Exception e) {
+      service.close();
+      if (isBinding(e)) {
+        throw new NoListening(host + ":" + port, e);
+      }
+      throw new IllegalStateException("Camel does not start", e);
+    }
+  }
+
+  private static Main camel(String host, int port) {
+    Main camel = new Main();
+    camel.addInitialProperty("camel.server.enabled", "true");
+    camel.addInitialProperty("camel.server.host", host);
+    camel.addInitialProperty("camel.server.port", Integer.toString(port));
+    // Nothing but what is said here: no file of the class path or the working folder configures us.
+    camel.setDefaultPropertyPlaceholderLocation("false");
+    camel.configure().withRoutesIncludePattern("false");
+    camel.configure().withName("wian");
+    camel.configure().withShutdownTimeout(10);
+    return camel;
+  }
+
+  private SimpleEventNotifierSupport guarding() {
+    return new SimpleEventNotifierSupport() {
+      @Override
+      public void notify(CamelEvent event) {
+        if (event.getType() == CamelEvent.Type.RoutesStarting) {
+          Guard.before(router(), host);
+        }
+      }
+    };
+  }
+
+  private static boolean isBinding(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException
+          || cause instanceof UnresolvedAddressException
+          || cause instanceof UnknownHostException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private VertxPlatformHttpRouter router() {
+    return camel
+        .getCamelContext()
+        .getRegistry()
+        .findByType(VertxPlatformHttpRouter.class)
+        .iterator()
+        .next();
+  }
+
+  /** Where it listens. */
+  public URI address() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + router().getServer().getPort() + "/");
+  }
+
+  /** Adds routes of another stage. */
+  public void add(RoutesBuilder routes) {
+    try {
+      camel.getCamelContext().addRoutes(routes);
+    } catch (Exception e) {
+      throw new IllegalStateException("routes cannot be added", e);
+    }
+  }
+
+  /** Ends what is under way, and stops. */
+  @Override
+  public void close() {
+    camel.stop();
+  }
+}
