@@ -30,9 +30,9 @@ final class CitationReader {
               .replace("D", D));
   private static final Pattern ISSUED =
       Pattern.compile(
-          "^\\s*(?:ลง\\s*วันที่|ลงวันที่|ลว\\s*\\.?|ลง(?=\\s*" + D + ")|เมื่อวันที่|วันที่)\\s*");
+          "^\\s*(?:ลง\\s*วัน\\s*ที่?|ลว\\s*\\.?|ลง(?=\\s*" + D + ")|เมื่อวันที่|วันที่)\\s*");
   private static final Pattern ISSUED_AFTER_TITLE =
-      Pattern.compile("^\\s*(?:\\([^)]{0,40}\\)\\s*)?เรื่อง[^0-9๐-๙]{3,200}?ลง\\s*วันที่\\s*");
+      Pattern.compile("^\\s*(?:\\([^)]{0,40}\\)\\s*)?เรื่อง[^0-9๐-๙]{3,200}?ลง\\s*วัน\\s*ที่\\s*");
   private static final Pattern LISTED =
       Pattern.compile("\\s*(?:และ|,|กับ|รวมทั้ง)[^\\n]{0,60}", Pattern.DOTALL);
   private static final Pattern SAME_DAY = Pattern.compile("^\\s*ลงวันที่\\s*เดียวกัน");
