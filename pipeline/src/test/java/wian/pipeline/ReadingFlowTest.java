@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,19 @@ class ReadingFlowTest {
     assertEquals(Set.of("กองคลัง", "สารบรรณ"), held(again.sha256()).orElseThrow().folders());
     assertEquals(2, entry(again.sha256()).arrivals().size());
     assertEquals(List.of("arrival", "reading", "arrival"), journal());
+  }
+
+  @Test
+  void readsTheSameBytesOnceThatComeAtOnce() throws Exception {
+    FileFlow flow = wian().flow();
+    List<Callable<Outcome>> both =
+        List.of(take(flow, file("a.txt", "หนังสือ")), take(flow, file("b.txt", "หนังสือ")));
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (Future<Outcome> outcome : threads.invokeAll(both)) {
+        assertEquals(2, entry(outcome.get().sha256()).arrivals().size());
+      }
+    }
+    assertEquals(1, extractor.calls());
   }
 
   @Test
@@ -166,6 +183,10 @@ class ReadingFlowTest {
   void keepsNothingOfAFileThatIsGone() {
     assertThrows(FileFlow.NotNow.class, () -> wian().flow().take(dir.resolve("gone.txt"), "inbox"));
     assertEquals(List.of(), journal());
+  }
+
+  private static Callable<Outcome> take(FileFlow flow, Path file) {
+    return () -> flow.take(file, "inbox");
   }
 
   private void deleteIndexAndJournal() throws IOException {
