@@ -26,6 +26,7 @@ import wian.index.search.HeldFile;
 import wian.index.search.Viewer;
 import wian.pipeline.archive.Archive;
 import wian.pipeline.archive.ArchiveEntry;
+import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
 import wian.pipeline.archive.Keeping;
 import wian.pipeline.extract.Extraction;
@@ -183,6 +184,20 @@ class ReadingFlowTest {
   void keepsNothingOfAFileThatIsGone() {
     assertThrows(FileFlow.NotNow.class, () -> wian().flow().take(dir.resolve("gone.txt"), "inbox"));
     assertEquals(List.of(), journal());
+  }
+
+  @Test
+  void keepsACorrectionAndTellsTheJournal() throws IOException {
+    String sha256 = wian().flow().take(file("a.txt", "ว ๔๕๗๘๙"), "inbox").sha256();
+    Correction.Span span = new Correction.Span(1, 2, 7, "๔๕๗๘๙");
+    Correction correction =
+        new Correction(sha256, 1, null, span, "reference", "45798", "สมหญิง", CLOCK.instant());
+    wian().correct(correction);
+    assertEquals(List.of(correction), entry(sha256).corrections());
+    assertEquals(List.of("arrival", "reading", "correction"), journal());
+    Correction elsewhere =
+        new Correction("0".repeat(64), 1, null, span, "date", null, "สมหญิง", CLOCK.instant());
+    assertThrows(IllegalArgumentException.class, () -> wian().correct(elsewhere));
   }
 
   private static Callable<Outcome> take(FileFlow flow, Path file) {
