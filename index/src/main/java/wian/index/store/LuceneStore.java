@@ -124,11 +124,11 @@ public final class LuceneStore implements LetterStore, LetterSource {
 
   @Override
   public void close() {
-    commit();
-    try {
-      searchers.close();
-      writer.close();
-      directory.close();
+    // Also where the commit fails: an index that is not closed cannot be opened again.
+    try (directory;
+        writer;
+        searchers) {
+      commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -144,6 +144,21 @@ class InboxRoutesTest {
   }
 
   @Test
+  void goesOnBesideAFileWhoseNameIsNotUtf8() throws Exception {
+    Path inbox = folder("inbox", "inbox");
+    // ว.txt in TIS-620, as a program on a Windows of long ago names it; Java can make no such file.
+    new ProcessBuilder("sh", "-c", "echo x > \"$(printf '\\307').txt\"")
+        .directory(inbox.toFile())
+        .start()
+        .waitFor();
+    Files.writeString(inbox.resolve("b.txt"), "ข");
+    watch(wian.flow());
+    awaitHeld("b.txt");
+    Await.until("it alone", () -> Files.notExists(inbox.resolve("b.txt")));
+    assertEquals(Set.of("done", "\uFFFD.txt"), Set.of(inbox.toFile().list()));
+  }
+
+  @Test
   void isolatesAFileThatAlwaysFails() throws Exception {
     Path inbox = folder("inbox", "inbox");
     Files.writeString(inbox.resolve("a-poison.txt"), "พิษ");
