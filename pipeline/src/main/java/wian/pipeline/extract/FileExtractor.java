@@ -80,9 +80,8 @@ public final class FileExtractor implements Extractor {
       // Some bytes stand before its header, or nothing but its name says that it is one.
       return pages(type.toString(), new PdfPages(recogniser), file);
     }
-    OfficePages office = new OfficePages();
-    if (office.reads(type)) {
-      return pages(type.toString(), office, file);
+    if (Office.READER.reads(type)) {
+      return pages(type.toString(), Office.READER, file);
     }
     throw new CannotRead(Extraction.Why.UNKNOWN_FORMAT, type.toString());
   }
@@ -102,5 +101,10 @@ public final class FileExtractor implements Extractor {
             Engines.tika(),
             Engines.pdfBox(),
             recogniser.engine().orElse("no recogniser"));
+  }
+
+  /** Loaded with the first office document. */
+  private static final class Office {
+    static final OfficePages READER = new OfficePages();
   }
 }

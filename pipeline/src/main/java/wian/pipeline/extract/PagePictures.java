@@ -19,6 +19,7 @@ final class PagePictures extends PDFGraphicsStreamEngine {
   private final Point2D.Float at = new Point2D.Float();
   private int images;
   private double covered;
+  private double largest;
   private int segments;
 
   private PagePictures(PDPage page) {
@@ -42,11 +43,17 @@ final class PagePictures extends PDFGraphicsStreamEngine {
     return Math.min(1, covered / page.getWidth() / page.getHeight());
   }
 
+  /** Dots of the largest picture; 0 where there is none. */
+  double largest() {
+    return largest;
+  }
+
   @Override
   public void drawImage(PDImage image) {
     // An image fills the unit square under the current matrix.
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     images++;
+    largest = Math.max(largest, (double) image.getWidth() * image.getHeight());
     covered += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
   }
 

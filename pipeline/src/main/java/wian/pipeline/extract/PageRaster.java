@@ -50,6 +50,9 @@ final class PageRaster extends PDFRenderer {
     double inches = frame.width() * frame.height() / (72 * 72);
     int dpi = (int) Math.clamp(Math.sqrt(MOST_DOTS / inches), 36, DPI);
     failure = null;
+    // Of a picture with far more dots than the page will have, only every second or third is read:
+    // coarser, but it fits into memory.
+    setSubsamplingAllowed(PagePictures.of(document.getPage(number - 1)).largest() > 2 * MOST_DOTS);
     BufferedImage image = renderImageWithDPI(number - 1, dpi, ImageType.GRAY);
     if (failure instanceof MissingImageReaderException) {
       throw new CannotRead(

@@ -54,8 +54,7 @@ final class PdfPages implements FormatReader {
     boolean anyRead = false;
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       List<Line> lines = layer.lines(document, number);
-      LayerQuality quality = LayerQuality.of(layer.glyphsShown(), lines);
-      if (!mustBeLookedAt(document, number, quality)) {
+      if (!mustBeLookedAt(document, number, layer.quality(lines))) {
         pages.add(new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines));
         anyRead |= !lines.isEmpty();
       } else if (recogniser.engine().isPresent()) {
