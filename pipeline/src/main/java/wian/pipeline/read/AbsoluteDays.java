@@ -139,7 +139,10 @@ final class AbsoluteDays {
     }
     boolean attended = hour || ON.matcher(left).find() || Hours.place(right) != null;
     boolean named = Phrases.EVENTS.lastIn(left) >= 0;
-    boolean listed = hour && (span.last().weekday() != null || ON.matcher(left).find()) && INVITED.matcher(body).find();
+    boolean listed =
+        hour
+            && (span.last().weekday() != null || ON.matcher(left).find())
+            && INVITED.matcher(body).find();
     return (attended && named) || listed ? Optional.of(Sense.EVENT) : Optional.empty();
   }
 
