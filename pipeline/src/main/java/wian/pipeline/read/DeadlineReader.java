@@ -126,7 +126,7 @@ final class DeadlineReader {
         extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
             ? replaced(day, left, before)
             : null;
-    Duty duty = Duty.of(left);
+    Duty duty = Duty.of(day.kind(), left);
     int start = base + textStart(day, clause);
     int end = base + day.end();
     Doubt doubt =
