@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Digits that are read for one another: ๐ ๑ ๖, ๒ ๖, ๓ ๗, and ๔ ๕ ๗ ๘ ๙ (counted on scans; the same
@@ -20,6 +21,8 @@ final class Confusable {
   enum Likeness {
     /** They are equal. */
     SAME,
+    /** One digit may be read for the other. */
+    ONE_DIGIT,
     /** Digit by digit, each may be read for the other. */
     DIGITS,
     /** As {@link #DIGITS}, and a first digit was read as ๐ and so dropped, as in ๐๙๕๕ for ๑๘๕๕. */
@@ -37,7 +40,10 @@ final class Confusable {
       return Likeness.NONE;
     }
     if (one.length() == other.length()) {
-      return alike(one, other) ? Likeness.DIGITS : Likeness.NONE;
+      if (!alike(one, other)) {
+        return Likeness.NONE;
+      }
+      return differing(one, other) == 1 ? Likeness.ONE_DIGIT : Likeness.DIGITS;
     }
     String longer = one.length() > other.length() ? one : other;
     String shorter = one.length() > other.length() ? other : one;
@@ -93,6 +99,10 @@ final class Confusable {
       }
     }
     return true;
+  }
+
+  private static long differing(String one, String other) {
+    return IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count();
   }
 
   private static boolean isNumber(String text) {

@@ -30,8 +30,11 @@ record Dating(
     Optional<LocalDate> notAfter,
     Optional<Days> window) {
 
-  /** Letters rarely set days further off, nor are received later. */
+  /** Letters rarely set days further off. */
   private static final int MONTHS_AHEAD = 18;
+
+  /** Letters are rarely received later. */
+  private static final int MONTHS_ON_THE_WAY = 6;
 
   /** What a cited date says of a letter. */
   enum Agreement {
@@ -151,7 +154,10 @@ record Dating(
       return cited.map(day -> new Days(day, LocalDate.MAX));
     }
     LocalDate to = received.orElseGet(set::getLast);
-    LocalDate from = received.orElseGet(set::getFirst).minusMonths(MONTHS_AHEAD);
+    LocalDate from =
+        received
+            .map(day -> day.minusMonths(MONTHS_ON_THE_WAY))
+            .orElseGet(() -> set.getFirst().minusMonths(MONTHS_AHEAD));
     return Optional.of(new Days(cited.filter(day -> !day.isAfter(to)).orElse(from), to));
   }
 

@@ -103,7 +103,7 @@ final class Identity {
                     == Dating.Agreement.UNKNOWN)
             .toList();
     if (fitting.size() > 1) {
-      OptionalInt year = reading.dating().year();
+      OptionalInt year = reading.year();
       fitting =
           fitting.stream()
               .filter(letter -> year.isPresent() && year(letter) == year.getAsInt())
@@ -113,15 +113,12 @@ final class Identity {
   }
 
   private static String inferredYear(Reading reading, List<Reading> readings) {
-    OptionalInt own = reading.dating().year();
+    OptionalInt own = reading.year();
     if (own.isPresent()) {
       return Integer.toString(own.getAsInt());
     }
     int[] others =
-        readings.stream()
-            .flatMapToInt(other -> other.dating().year().stream())
-            .distinct()
-            .toArray();
+        readings.stream().flatMapToInt(other -> other.year().stream()).distinct().toArray();
     return others.length == 1 ? Integer.toString(others[0]) : "?";
   }
 

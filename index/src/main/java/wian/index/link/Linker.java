@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import wian.index.circular.Citation;
@@ -48,6 +49,7 @@ final class Linker {
         pool.carrying(LetterKeys.meantBy(citation)).stream()
             .flatMap(to -> Match.of(from, citation, to).stream())
             .filter(match -> !pool.letterId(match.to()).equals(itself))
+            .filter(match -> !match.isMisread() || !isCalledByItsOwnName(match.to()))
             .sorted(
                 Comparator.comparing(Match::rank)
                     .thenComparing(match -> match.to().file())
@@ -63,6 +65,18 @@ final class Linker {
     }
     letters.values().removeIf(readings -> readings.getFirst().rank() != best);
     return letters.size() > 1 ? narrowed(from, citation, letters) : letters;
+  }
+
+  /** Whether some letter cites it by the very number read on it: then that is its number. */
+  private boolean isCalledByItsOwnName(Reading to) {
+    String name = to.letter().canonical().orElseThrow();
+    Set<Key> citing = Set.of(new Key(Key.Kind.CITES, name));
+    pool.bring(citing);
+    return pool.carrying(citing).stream()
+        .flatMap(reading -> reading.citations().stream())
+        .filter(citation -> name.equals(citation.canonical()))
+        .anyMatch(
+            citation -> to.dating().with(Dating.cited(citation)) != Dating.Agreement.CONTRADICTS);
   }
 
   /** Of several letters the one that a witness speaks for: a copy in the same file, the subject. */
@@ -122,7 +136,7 @@ final class Linker {
       Map<String, List<Match>> letters,
       Map<Citation, Map<String, List<Match>>> meant) {
     Map.Entry<String, List<Match>> one = letters.entrySet().iterator().next();
-    return one.getValue().getFirst().rank().compareTo(Rank.NUMBER_MISREAD) >= 0
+    return one.getValue().getFirst().isMisread()
         && meant.entrySet().stream()
             .filter(other -> !other.getKey().canonical().equals(citation.canonical()))
             .anyMatch(other -> other.getValue().containsKey(one.getKey()));

@@ -1,8 +1,8 @@
 package wian.index.link;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import wian.index.circular.Citation;
+import wian.index.link.Confusable.Likeness;
 import wian.index.link.Dating.Agreement;
 import wian.index.search.Link;
 
@@ -17,7 +17,7 @@ import wian.index.search.Link;
  */
 record Match(Reading to, Rank rank, boolean certain, String why) {
   /** A letter seldom takes longer from its day of issue to a receiving stamp. */
-  private static final int DAYS_ON_THE_WAY = 30;
+  private static final int DAYS_ON_THE_WAY = 14;
 
   /** What speaks for a letter, best first. */
   enum Rank {
@@ -36,10 +36,10 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
     }
     String name = to.letter().canonical().orElse(null);
     Agreement date = to.dating().with(Dating.cited(citation));
-    return switch (Numbers.likeness(citation.canonical(), name)) {
+    Likeness likeness = Numbers.likeness(citation.canonical(), name);
+    return switch (likeness) {
       case SAME -> sameNumber(from, citation, to, date);
-      case DIGITS -> misread(from, citation, to, date, false);
-      case HEAD -> misread(from, citation, to, date, true);
+      case ONE_DIGIT, DIGITS, HEAD -> misread(from, citation, to, date, likeness);
       case NONE ->
           Numbers.agencyMissing(citation.canonical(), name) && date == Agreement.AGREES
               ? found(
@@ -85,12 +85,9 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
   }
 
   private static Optional<Match> misread(
-      Reading from, Citation citation, Reading to, Agreement date, boolean head) {
+      Reading from, Citation citation, Reading to, Agreement date, Likeness likeness) {
     String name = to.letter().canonical().orElseThrow();
-    boolean isItself =
-        to.isCalled(name)
-            || from.citations().stream().anyMatch(other -> name.equals(other.canonical()));
-    if (isItself) {
+    if (from.citations().stream().anyMatch(other -> name.equals(other.canonical()))) {
       return Optional.empty();
     }
     String digits =
@@ -102,42 +99,48 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
           together
               ? found(to, Rank.NUMBER_MISREAD, digits + "a copy travels in the same file")
               : Optional.empty();
-      case UNKNOWN -> {
-        if (together) {
-          yield found(to, Rank.NUMBER_MISREAD, digits + "a copy travels in the same file");
-        }
-        yield head
-            ? Optional.empty()
-            : witness(from, citation, to)
-                .flatMap(why -> found(to, Rank.NUMBER_PERHAPS_MISREAD, digits + why));
-      }
+      case UNKNOWN ->
+          together
+              ? found(to, Rank.NUMBER_MISREAD, digits + "a copy travels in the same file")
+              : witness(from, citation, to, likeness)
+                  .flatMap(why -> found(to, Rank.NUMBER_PERHAPS_MISREAD, digits + why));
       case CONTRADICTS -> Optional.empty();
     };
   }
 
-  /** What else speaks for a letter whose number is only like the one cited; never its text. */
-  private static Optional<String> witness(Reading from, Citation citation, Reading to) {
-    Optional<Days> cited = Dating.cited(citation);
-    Optional<LocalDate> received = to.dating().notAfter();
-    if (cited.isPresent()
-        && received.isPresent()
-        && !received.get().isBefore(cited.get().from())
-        && !received.get().isAfter(cited.get().to().plusDays(DAYS_ON_THE_WAY))) {
-      return Optional.of("received on " + received.get() + ", shortly after the date cited");
+  /**
+   * What else speaks for a letter whose number is only like the one cited; never its text. A stamp
+   * speaks only where one digit differs: letters of neighbouring numbers were issued, and received,
+   * within days of each other.
+   */
+  private static Optional<String> witness(
+      Reading from, Citation citation, Reading to, Likeness likeness) {
+    if (likeness == Likeness.HEAD) {
+      return Optional.empty();
     }
     if (Names.equal(from.letter().subject(), to.letter().subject())) {
       return Optional.of("the subject is the same");
     }
-    boolean bounded =
-        to.dating().window().filter(days -> !days.to().equals(LocalDate.MAX)).isPresent();
-    return cited.isPresent() && bounded
-        ? Optional.of("the days that it sets fit the date cited")
-        : Optional.empty();
+    Optional<Days> cited = Dating.cited(citation);
+    return to.dating()
+        .notAfter()
+        .filter(received -> likeness == Likeness.ONE_DIGIT && cited.isPresent())
+        .filter(received -> !received.isBefore(cited.get().from()))
+        .filter(received -> !received.isAfter(cited.get().to().plusDays(DAYS_ON_THE_WAY)))
+        .map(received -> "received on " + received + ", shortly after the date cited");
   }
 
   /** It, where it was the only one of several letters that a witness speaks for. */
   Match outOfSeveral(String witness) {
     return new Match(to, rank, false, why + "; of several letters the one for which " + witness);
+  }
+
+  /** Whether its number is only like the one cited. */
+  boolean isMisread() {
+    return switch (rank) {
+      case NUMBER_MISREAD, NUMBER_PERHAPS_MISREAD -> true;
+      case NUMBER_AND_DATE, NUMBER, DAY_MISREAD, AGENCY_MISSING -> false;
+    };
   }
 
   Link.Certainty certainty() {

@@ -12,6 +12,7 @@ import wian.index.circular.Deadline;
 import wian.index.circular.Letter;
 import wian.index.circular.Reference;
 import wian.index.circular.ReferenceNumber;
+import wian.index.circular.ReferenceNumber.OrderNumber;
 import wian.index.circular.SourceFile;
 import wian.index.search.HeldFile;
 import wian.index.search.Link;
@@ -112,9 +113,11 @@ public final class Reading {
         .toList();
   }
 
-  /** Year of issue, printed or inferred. */
+  /** Year of issue, printed or inferred; an order has it in its number. */
   public OptionalInt year() {
-    return dating.year();
+    return dating.known().isEmpty() && number.orElse(null) instanceof OrderNumber order
+        ? OptionalInt.of(order.year() - 543)
+        : dating.year();
   }
 
   /** The first day on which it may have been issued; empty where none is printed or claimed. */

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
@@ -66,10 +62,10 @@ final class CommittedLetters implements LetterSource {
         }
         reader = newer;
       }
-    } catch (IndexNotFoundException
-        | CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException unreadable) {
+    } catch (IOException e) {
+      if (!Commits.isUnreadable(e)) {
+        throw e;
+      }
       // nothing is held that this program can read; whoever writes makes the index again
       if (reader != null) {
         release(reader);

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -34,17 +32,16 @@ public final class LuceneStore implements LetterStore, LetterSource {
 
   private LuceneStore(Directory directory) throws IOException {
     this.directory = directory;
-    Map<String, String> last = Commits.last(directory);
-    boolean ours = Commits.isOurs(last);
-    this.committed = ours ? Commits.journal(last) : 0;
+    this.committed = Commits.last(directory);
     this.journal = committed;
     this.writer =
-        new IndexWriter(
-            directory,
-            new IndexWriterConfig(new ThaiText())
-                .setOpenMode(ours ? OpenMode.APPEND : OpenMode.CREATE)
-                .setCommitOnClose(false));
-    this.searchers = new SearcherManager(writer, null);
+        new IndexWriter(directory, new IndexWriterConfig(new ThaiText()).setCommitOnClose(false));
+    try {
+      this.searchers = new SearcherManager(writer, null);
+    } catch (IOException e) {
+      writer.rollback(); // lets go of the lock
+      throw e;
+    }
   }
 
   /**
@@ -55,7 +52,16 @@ public final class LuceneStore implements LetterStore, LetterSource {
    */
   public static LuceneStore openToWrite(Path index) {
     try {
-      return new LuceneStore(FSDirectory.open(index));
+      Directory directory = FSDirectory.open(index);
+      try {
+        return new LuceneStore(directory);
+      } catch (IOException e) {
+        if (!Commits.isUnreadable(e)) {
+          throw e;
+        }
+        Commits.throwAway(directory);
+        return new LuceneStore(directory);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -82,8 +82,9 @@ public final class Office implements AutoCloseable {
             link.certainty().name().toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** All links, a line each, sorted. */
   public List<String> lines() {
-    return links().stream().map(Office::line).toList();
+    return links().stream().map(Office::line).sorted().toList();
   }
 
   @Override

@@ -30,6 +30,7 @@ final class PdfLayer extends PDFTextStripper {
 
   private PageFrame frame;
   private int shown;
+  private int silent;
 
   PdfLayer() throws IOException {}
 
@@ -42,6 +43,7 @@ final class PdfLayer extends PDFTextStripper {
     glyphs.clear();
     actual.clear();
     shown = 0;
+    silent = 0;
     frame = PageFrame.of(document.getPage(number - 1));
     setStartPage(number);
     setEndPage(number);
@@ -51,15 +53,17 @@ final class PdfLayer extends PDFTextStripper {
     return lines;
   }
 
-  /** How many glyphs the page read last shows, those included that say nothing of their meaning. */
-  int glyphsShown() {
-    return shown;
+  /** What the layer of the page read last is worth. */
+  LayerQuality quality(List<Line> lines) {
+    return LayerQuality.of(shown, silent, lines);
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     shown++;
+    // Taken back as soon as PDFBox finds a meaning for it.
+    silent++;
     super.showGlyph(matrix, font, code, displacement);
   }
 
@@ -78,6 +82,7 @@ final class PdfLayer extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition position) {
+    silent--;
     Matrix matrix = position.getTextMatrix();
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();

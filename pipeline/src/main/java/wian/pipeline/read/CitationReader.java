@@ -79,13 +79,12 @@ final class CitationReader {
 
   /** "ขยายระยะเวลาตามหนังสือที่อ้างถึง": a relation to a document that is named elsewhere. */
   private void pointedAt(String text, int from) {
-    int body = Math.max(0, region.bodyStart() - from);
-    for (Relations.Pointed p : Relations.pointed(text.substring(Math.min(body, text.length())))) {
+    for (Relations.Pointed p : Relations.pointed(text)) {
       List<Cited> named =
           found.values().stream()
               .filter(c ->
                   p.inHead() == (c.start() < region.bodyStart())
-                      && (p.inHead() || c.start() < region.bodyStart() + p.at()))
+                      && (p.inHead() || c.start() < from + p.at()))
               .toList();
       List<Cited> candidates = named.isEmpty() && !p.inHead() ? List.copyOf(found.values()) : named;
       Cited one = p.inHead() ? item(candidates, p.item()) : named(candidates, p.body());

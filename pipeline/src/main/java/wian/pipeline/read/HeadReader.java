@@ -92,7 +92,8 @@ final class HeadReader {
   }
 
   private Optional<Reference> orderNumber(String kind) {
-    for (int i = region.cut().head(); i < Math.min(region.to(), region.cut().head() + 4); i++) {
+    int from = region.cut().form() == Cut.Form.OTHER ? region.cut().start() : region.cut().head();
+    for (int i = from; i < Math.min(region.to(), region.cut().head() + 4); i++) {
       String line = flat.line(i);
       Matcher at = ORDER_AT.matcher(line);
       Matcher blank = BLANK_ORDER.matcher(line);

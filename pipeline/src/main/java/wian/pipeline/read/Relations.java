@@ -47,7 +47,7 @@ final class Relations {
   /** "ขยายระยะเวลาตามหนังสือที่อ้างถึง ๑": a relation to a document that is only pointed at. */
   private static final Pattern POINTED =
       Pattern.compile(
-          "(?<verb>ยกเลิก|เพิกถอน|แก้ไขเพิ่มเติม|แก้ไข|ปรับปรุง|ขยาย|เลื่อน|ผ่อนผัน)(?<object>(?:(?!นั้น|จึง|\\n\\n).){0,90}?)(?:(?<head>(?:ที่|ตาม)\\s*อ้างถึง)\\s*(?<item>[0-9๐-๙]{0,2})|(?<above>ดังกล่าว|ข้างต้น))",
+          "(?<verb>สำเนา(?=หนังสือ|คำสั่ง|ประกาศ)|ยกเลิก|เพิกถอน|แก้ไขเพิ่มเติม|แก้ไข|ปรับปรุง|ขยาย|เลื่อน|ผ่อนผัน)(?<object>(?:(?!นั้น|จึง|\\n\\n).){0,90}?)(?:(?<head>(?:ที่|ตาม)\\s*อ้างถึง)\\s*(?<item>[0-9๐-๙]{0,2})|(?<above>ดังกล่าว|ข้างต้น))",
           Pattern.DOTALL);
 
   private Relations() {}
@@ -74,6 +74,7 @@ final class Relations {
           switch (m.group("verb")) {
             case "ยกเลิก", "เพิกถอน" -> Relation.CANCELS;
             case "ขยาย", "เลื่อน", "ผ่อนผัน" -> Relation.EXTENDS;
+            case "สำเนา" -> Relation.FORWARDS;
             default -> Relation.AMENDS;
           };
       boolean occasion =
