@@ -8,6 +8,7 @@ import wian.index.link.HeldCirculars;
 import wian.index.link.LetterSource;
 import wian.index.search.Circulars;
 import wian.index.store.LuceneStore;
+import wian.pipeline.archive.Correction;
 
 /** Wian opened to ask: needs no lock, and works beside a running service. */
 record AskingWian(Home home, LetterSource source, Circulars circulars) implements Wian {
@@ -23,6 +24,11 @@ record AskingWian(Home home, LetterSource source, Circulars circulars) implement
 
   @Override
   public FileFlow flow() {
+    throw new IllegalStateException("opened to ask, not to write");
+  }
+
+  @Override
+  public void correct(Correction correction) {
     throw new IllegalStateException("opened to ask, not to write");
   }
 

@@ -17,6 +17,9 @@ final class Committer implements AutoCloseable {
   /** Half of the second that is promised, the other half is for the commit itself. */
   private static final Duration SOON = Duration.ofMillis(500);
 
+  /** Before it is tried again where it failed. */
+  private static final Duration LATER = Duration.ofSeconds(30);
+
   private final Runnable commit;
   private final AtomicBoolean awaited = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor thread =
@@ -30,8 +33,12 @@ final class Committer implements AutoCloseable {
 
   /** Something changed. */
   void changed() {
+    commitIn(SOON);
+  }
+
+  private void commitIn(Duration time) {
     if (awaited.compareAndSet(false, true)) {
-      var unused = thread.schedule(this::commit, SOON.toMillis(), TimeUnit.MILLISECONDS);
+      var unused = thread.schedule(this::commit, time.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
@@ -41,7 +48,8 @@ final class Committer implements AutoCloseable {
     try {
       commit.run();
     } catch (RuntimeException e) {
-      LOG.error("the index cannot be committed; what it lacks is applied again at start", e);
+      LOG.error("the index cannot be committed; the journal has what it lacks", e);
+      commitIn(LATER);
     }
   }
 

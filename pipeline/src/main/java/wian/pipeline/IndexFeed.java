@@ -1,5 +1,7 @@
 package wian.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import wian.pipeline.archive.Journal;
 /**
  * From the archive to the index: every write to the archive is told to the journal and then to the
  * index, one after the other, so that an index that has applied a number has applied all below it.
+ * An index that fails is opened again, and gets from the journal what it lacks.
  */
 final class IndexFeed implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
@@ -26,7 +29,7 @@ final class IndexFeed implements AutoCloseable {
   private final Journal journal;
   private final IndexFolder folder;
   private final Committer committer = new Committer(this::commit);
-  private OpenIndex index;
+  private volatile OpenIndex index;
 
   private IndexFeed(Archive archive, Journal journal, IndexFolder folder) {
     this.archive = archive;
@@ -47,33 +50,52 @@ final class IndexFeed implements AutoCloseable {
     }
   }
 
-  /** The questions. */
-  synchronized Circulars circulars() {
-    return index.circulars();
+  /** The questions, now and after the index was opened again. */
+  Circulars circulars() {
+    return new CurrentCirculars(() -> index.circulars());
   }
 
-  /** The file as the index holds it. */
+  /**
+   * The file as the index holds it.
+   *
+   * @throws UncheckedIOException where the index cannot be had
+   */
   synchronized Optional<HeldFile> held(String sha256) {
-    return index.circulars().file(sha256, Viewer.local());
+    try {
+      return index.circulars().file(sha256, Viewer.local());
+    } catch (RuntimeException e) {
+      reopen(e);
+      return index.circulars().file(sha256, Viewer.local());
+    }
   }
 
-  /** Tells what was written to an entry; who asks from now on sees it. */
+  /**
+   * Tells what was written to an entry; who asks from now on sees it.
+   *
+   * @throws UncheckedIOException where the journal cannot be written or the index not be had
+   */
   synchronized void publish(ArchiveEntry entry, Journal.What what) {
-    put(index, entry, journal.append(what, entry.sha256()));
+    long seq = journal.append(what, entry.sha256());
+    Optional<HeldFile> file = HeldFiles.of(entry);
+    try {
+      file.ifPresent(held -> index.store().put(held, seq));
+    } catch (RuntimeException e) {
+      reopen(e);
+    }
     committer.changed();
   }
 
   /** Makes the index again from the letters in the archive; returns how many files. */
   synchronized long rebuild(ObjLongConsumer<String> progress) {
     AtomicLong done = new AtomicLong();
-    try (OpenIndex beside = folder.beside();
-        Stream<ArchiveEntry> entries = archive.entries()) {
-      entries.forEach(entry -> {
-        if (put(beside, entry, journal.last())) {
-          progress.accept(entry.sha256(), done.incrementAndGet());
-        }
-      });
-      beside.store().commit();
+    try (OpenIndex beside = folder.beside()) {
+      archive
+          .entries()
+          .forEach(entry -> {
+            if (put(beside, entry, journal.last())) {
+              progress.accept(entry.sha256(), done.incrementAndGet());
+            }
+          });
     }
     index.close();
     try {
@@ -101,25 +123,44 @@ final class IndexFeed implements AutoCloseable {
     }
   }
 
+  /** Puts an entry where it has letters; one that is damaged is said, and stops no other. */
   private static boolean put(OpenIndex index, ArchiveEntry entry, long seq) {
-    return held(entry)
-        .map(file -> {
-          index.store().put(file, seq);
-          return true;
-        })
-        .orElse(false);
-  }
-
-  /** What the index is told of an entry; nothing where it has no letters to be found. */
-  private static Optional<HeldFile> held(ArchiveEntry entry) {
-    return entry
-        .reading()
-        .map(reading ->
-            new HeldFile(reading.letters(), entry.folders(), entry.arrivals().getFirst().at()));
+    Optional<HeldFile> file;
+    try {
+      file = HeldFiles.of(entry);
+    } catch (UncheckedIOException e) {
+      LOG.error("{} is damaged in the archive and cannot be found", entry.sha256(), e);
+      return false;
+    }
+    file.ifPresent(held -> index.store().put(held, seq));
+    return file.isPresent();
   }
 
   private synchronized void commit() {
-    index.store().commit();
+    try {
+      index.store().commit();
+    } catch (RuntimeException e) {
+      reopen(e);
+    }
+  }
+
+  /**
+   * Opens the index again. What fails here is of this machine (a full disk, a share away), never of
+   * the file at hand, and is told so.
+   */
+  private void reopen(RuntimeException why) {
+    LOG.warn("the index fails and is opened again", why);
+    try {
+      try {
+        index.close();
+      } catch (RuntimeException e) {
+        LOG.warn("the index that failed could not commit", e);
+      }
+      index = folder.open();
+      catchUp();
+    } catch (RuntimeException e) {
+      throw new UncheckedIOException(new IOException("the index cannot be opened", e));
+    }
   }
 
   @Override

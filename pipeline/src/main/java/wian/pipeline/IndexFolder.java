@@ -7,24 +7,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import wian.index.link.HeldCirculars;
 import wian.index.store.LuceneStore;
 
 /** The folder of the index, of which only the holder of the home's lock makes use. */
 record IndexFolder(Path dir) {
-  private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-
-  /** Opens the index; one that cannot be opened is thrown away, for it can be made again. */
+  /** Opens the index; one that cannot be read is empty then. */
   OpenIndex open() {
-    try {
-      return opened(dir);
-    } catch (UncheckedIOException e) {
-      LOG.warn("the index cannot be opened and is made again", e);
-      delete(dir);
-      return opened(dir);
-    }
+    return opened(dir);
   }
 
   /** Opens an empty index beside it. */

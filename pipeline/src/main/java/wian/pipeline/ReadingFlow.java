@@ -7,6 +7,7 @@ import wian.index.search.HeldFile;
 import wian.pipeline.archive.Archive;
 import wian.pipeline.archive.ArchiveEntry;
 import wian.pipeline.archive.Arrival;
+import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
 import wian.pipeline.archive.Keeping;
 import wian.pipeline.archive.Reading;
@@ -37,6 +38,20 @@ final class ReadingFlow implements FileFlow {
   @Override
   public Outcome refuse(Path file, String folder, Extraction.Why why, String detail) {
     return take(file, folder, (entry, name) -> desk.refuse(entry, why, detail));
+  }
+
+  void correct(Correction correction) {
+    ArchiveEntry entry =
+        archive
+            .find(correction.sha256())
+            .orElseThrow(() -> new IllegalArgumentException("not held: " + correction.sha256()));
+    oneAtATime.with(
+        entry.sha256(),
+        () -> {
+          entry.add(correction);
+          feed.publish(entry, Journal.What.CORRECTION);
+          return entry;
+        });
   }
 
   private Outcome take(Path file, String folder, Settling settling) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
+import wian.pipeline.archive.Correction;
+import wian.pipeline.extract.FileExtractor;
 
 /**
  * Wian on one home folder: the composition root. Opened to ask, it needs no lock and works beside a
@@ -18,6 +20,14 @@ public interface Wian extends AutoCloseable {
 
   /** The way of a file; only where opened to write. */
   FileFlow flow();
+
+  /**
+   * Keeps what a person says of a fact; only where opened to write. Kept and journalled; readings
+   * do not follow it yet.
+   *
+   * @throws IllegalArgumentException where no such file is held
+   */
+  void correct(Correction correction);
 
   /**
    * Makes the index again from the archive, without reading a page anew; only where opened to
@@ -47,7 +57,7 @@ public interface Wian extends AutoCloseable {
    * @throws HomeInUse where another process writes to it
    */
   static Wian toWrite(Path home) {
-    return WritingWian.open(new Home(home), new TextOnly(), InstantSource.system());
+    return WritingWian.open(new Home(home), new FileExtractor(), InstantSource.system());
   }
 
   /** Another process holds the home's lock. */

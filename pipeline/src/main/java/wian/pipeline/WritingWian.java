@@ -7,12 +7,13 @@ import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
 import wian.pipeline.archive.Archive;
+import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
 import wian.pipeline.extract.Extractor;
 import wian.pipeline.read.LetterReader;
 
 /** Wian opened to write: holds the home's lock, the journal and the index. */
-record WritingWian(Home home, FileFlow flow, IndexFeed feed, HomeLock lock) implements Wian {
+record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, HomeLock lock) implements Wian {
 
   /** Opens a home, and makes it where there is none. */
   static Wian open(Home home, Extractor extractor, InstantSource clock) {
@@ -47,6 +48,11 @@ record WritingWian(Home home, FileFlow flow, IndexFeed feed, HomeLock lock) impl
   @Override
   public Circulars circulars() {
     return feed.circulars();
+  }
+
+  @Override
+  public void correct(Correction correction) {
+    flow.correct(correction);
   }
 
   @Override

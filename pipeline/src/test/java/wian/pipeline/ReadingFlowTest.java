@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import wian.index.search.HeldFile;
 import wian.index.search.Viewer;
 import wian.pipeline.archive.Archive;
 import wian.pipeline.archive.ArchiveEntry;
+import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
 import wian.pipeline.archive.Keeping;
 import wian.pipeline.extract.Extraction;
@@ -63,6 +68,19 @@ class ReadingFlowTest {
     assertEquals(Set.of("กองคลัง", "สารบรรณ"), held(again.sha256()).orElseThrow().folders());
     assertEquals(2, entry(again.sha256()).arrivals().size());
     assertEquals(List.of("arrival", "reading", "arrival"), journal());
+  }
+
+  @Test
+  void readsTheSameBytesOnceThatComeAtOnce() throws Exception {
+    FileFlow flow = wian().flow();
+    List<Callable<Outcome>> both =
+        List.of(take(flow, file("a.txt", "หนังสือ")), take(flow, file("b.txt", "หนังสือ")));
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (Future<Outcome> outcome : threads.invokeAll(both)) {
+        assertEquals(2, entry(outcome.get().sha256()).arrivals().size());
+      }
+    }
+    assertEquals(1, extractor.calls());
   }
 
   @Test
@@ -166,6 +184,24 @@ class ReadingFlowTest {
   void keepsNothingOfAFileThatIsGone() {
     assertThrows(FileFlow.NotNow.class, () -> wian().flow().take(dir.resolve("gone.txt"), "inbox"));
     assertEquals(List.of(), journal());
+  }
+
+  @Test
+  void keepsACorrectionAndTellsTheJournal() throws IOException {
+    String sha256 = wian().flow().take(file("a.txt", "ว ๔๕๗๘๙"), "inbox").sha256();
+    Correction.Span span = new Correction.Span(1, 2, 7, "๔๕๗๘๙");
+    Correction correction =
+        new Correction(sha256, 1, null, span, "reference", "45798", "สมหญิง", CLOCK.instant());
+    wian().correct(correction);
+    assertEquals(List.of(correction), entry(sha256).corrections());
+    assertEquals(List.of("arrival", "reading", "correction"), journal());
+    Correction elsewhere =
+        new Correction("0".repeat(64), 1, null, span, "date", null, "สมหญิง", CLOCK.instant());
+    assertThrows(IllegalArgumentException.class, () -> wian().correct(elsewhere));
+  }
+
+  private static Callable<Outcome> take(FileFlow flow, Path file) {
+    return () -> flow.take(file, "inbox");
   }
 
   private void deleteIndexAndJournal() throws IOException {

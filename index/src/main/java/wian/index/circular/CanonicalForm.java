@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Reads canonical forms of reference numbers; what the letter record and the index hold. */
 final class CanonicalForm {
   private static final Pattern ORDER =
-      Pattern.compile("(คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ) ([0-9]{0,6})/([0-9]{4})");
+      Pattern.compile("(คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ|หนังสือรับรอง) ([0-9]{0,6})/([0-9]{4})");
   private static final Pattern LETTER =
       Pattern.compile(
           "([ก-ฮ]{0,6}) ?(?:\\(([ก-ฮ]{1,6})\\) ?)?([0-9][0-9.]{0,19})?"

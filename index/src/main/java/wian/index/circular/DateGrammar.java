@@ -56,7 +56,7 @@ public final class DateGrammar {
               + "/])");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:วัน[ \\t]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)[ \\t]*(?:ที่?)?|วันที่?)\\s*[-–]?\\s*$");
+          "(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
 
   private DateGrammar() {}
 
@@ -88,7 +88,7 @@ public final class DateGrammar {
   private static Optional<FoundDate> written(CharSequence text, Matcher m) {
     Integer day = m.group("day") == null ? null : number(m.group("day"));
     String year = m.group("year");
-    if ((day == null && (year == null || year.length() < 4))
+    if ((day == null && (year == null || (year.length() < 4 && m.group("month").indexOf('.') < 0)))
         || (day != null && (day < 1 || day > 31))) {
       return Optional.empty();
     }

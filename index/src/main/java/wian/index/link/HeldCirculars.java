@@ -1,9 +1,11 @@
 package wian.index.link;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import wian.index.search.Chain;
 import wian.index.search.Circulars;
@@ -13,76 +15,145 @@ import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
 import wian.index.search.Link;
 import wian.index.search.Missing;
+import wian.index.search.ReferenceQuery;
 import wian.index.search.Viewer;
 
 /**
  * The questions, answered from the letters held. Thread-safe; whoever opened the source closes it.
  */
 public final class HeldCirculars implements Circulars {
+  /** More readings than this of one reference are of no use to anybody. */
+  private static final int MOST_NAMED = 1_000;
+
   private final LetterSource source;
   private final Clock clock;
+  private final DoneDays done;
 
   /** Over letters held; a chain's deadlines are open or past as of today in Asia/Bangkok. */
   public HeldCirculars(LetterSource source) {
-    this(source, Clock.system(ZoneId.of("Asia/Bangkok")));
+    this(source, Clock.system(ZoneId.of("Asia/Bangkok")), DoneDays.none());
   }
 
   /**
    * Over letters held.
    *
    * @param clock what a chain's deadlines are open or past by
+   * @param done what a person said is done
    */
-  public HeldCirculars(LetterSource source, Clock clock) {
+  public HeldCirculars(LetterSource source, Clock clock, DoneDays done) {
     this.source = source;
     this.clock = clock;
+    this.done = done;
   }
 
   @Override
   public List<HeldLetter> find(String text, int limit, Viewer viewer) {
-    throw beingBuilt();
+    try (Letters letters = source.seenBy(viewer)) {
+      List<Reading> named = named(letters, text, limit);
+      return held(letters, named.isEmpty() ? letters.saying(text, limit) : named);
+    }
   }
 
   @Override
   public List<HeldLetter> letters(String reference, Viewer viewer) {
-    throw beingBuilt();
+    try (Letters letters = source.seenBy(viewer)) {
+      return held(letters, named(letters, reference, MOST_NAMED));
+    }
   }
 
   @Override
   public Optional<HeldFile> file(String sha256, Viewer viewer) {
-    throw beingBuilt();
+    try (Letters letters = source.seenBy(viewer)) {
+      return letters.file(sha256);
+    }
   }
 
   @Override
   public List<HeldFile> files(int limit, Viewer viewer) {
-    throw beingBuilt();
+    try (Letters letters = source.seenBy(viewer)) {
+      return letters.files(limit);
+    }
   }
 
   @Override
   public Chain chain(String reference, Viewer viewer) {
-    throw beingBuilt();
+    try (Letters letters = source.seenBy(viewer)) {
+      List<Reading> roots = named(letters, reference, MOST_NAMED);
+      if (roots.isEmpty()) {
+        roots = citing(letters, reference);
+      }
+      return new Chains(letters, done).of(roots, LocalDate.now(clock));
+    }
   }
 
   @Override
   public List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer) {
-    throw beingBuilt();
+    try (Letters letters = source.seenBy(viewer)) {
+      return new Deadlines(letters, done).answer(question);
+    }
   }
 
   @Override
   public List<Missing> missing(Viewer viewer) {
-    throw beingBuilt();
+    MissingLetters missing = new MissingLetters();
+    try (Stream<Link> links = links(viewer)) {
+      links.forEach(missing::add);
+    }
+    return missing.mostCitedFirst();
   }
 
   @Override
   public Stream<Link> links(Viewer viewer) {
-    throw beingBuilt();
+    Letters letters = source.seenBy(viewer);
+    return letters
+        .all()
+        .flatMap(batch -> {
+          Links links = new Links(new Pool(letters));
+          links.prepare(batch);
+          return batch.stream().flatMap(reading -> links.from(reading).stream());
+        })
+        .map(Line::link)
+        .onClose(letters::close);
   }
 
   @Override
   public Counts counts(Viewer viewer) {
-    throw beingBuilt();
+    try (Letters letters = source.seenBy(viewer)) {
+      return letters.counts();
+    }
   }
 
-  private UnsupportedOperationException beingBuilt() {
-    return new UnsupportedOperationException("being built: " + source + clock);
+  /** Readings by the likeliest meaning of a text that reads as a reference number. */
+  private static List<Reading> named(Letters letters, String text, int limit) {
+    for (ReferenceQuery meaning : ReferenceQuery.of(text)) {
+      List<Reading> named =
+          letters.named(meaning, limit).stream()
+              .filter(reading -> Names.mayBeOne(meaning.body(), reading.letter().issuer()))
+              .toList();
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  /** Letters that cite a reference which is not held. */
+  private static List<Reading> citing(Letters letters, String reference) {
+    for (ReferenceQuery meaning : ReferenceQuery.of(reference)) {
+      Set<Key> keys = LetterKeys.citing(meaning);
+      List<Reading> citing = keys.isEmpty() ? List.of() : letters.carrying(keys);
+      if (!citing.isEmpty()) {
+        return citing;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<HeldLetter> held(Letters letters, List<Reading> readings) {
+    Pool pool = new Pool(letters);
+    pool.identify(readings);
+    return readings.stream()
+        .map(reading -> letters.whole(reading, pool.letterId(reading)))
+        .toList();
   }
 }

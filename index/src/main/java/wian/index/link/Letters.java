@@ -1,7 +1,61 @@
 package wian.index.link;
 
-/** One unchanging view of the letters held, asked by sets of keys. */
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import wian.index.search.Circulars.Counts;
+import wian.index.search.HeldFile;
+import wian.index.search.HeldLetter;
+import wian.index.search.ReferenceQuery;
+
+/**
+ * One unchanging view of the letters held, as far as a viewer may see them. Readings come without
+ * their text; {@link #whole} and {@link #text} bring it.
+ *
+ * <p>For one thread.
+ */
 public interface Letters extends AutoCloseable {
+  /** All readings that carry one of the keys, in no order. */
+  List<Reading> carrying(Set<Key> keys);
+
+  /** How many readings carry the key. */
+  int count(Key key);
+
+  /** Readings whose number has the parts asked for, newest first. */
+  List<Reading> named(ReferenceQuery parts, int limit);
+
+  /** Readings in whose text the words stand: as a phrase first, then all of them, best first. */
+  List<Reading> saying(String words, int limit);
+
+  /**
+   * Readings of letters, no drafts, that set a day within these days or one that comes again, and
+   * where there is no last day also those that set one which no day of the calendar tells.
+   *
+   * @param from first day; null for no limit
+   * @param to last day; null for no limit
+   */
+  List<Reading> setting(LocalDate from, LocalDate to);
+
+  /** All readings, by name of file and place, in batches. To be closed. */
+  Stream<List<Reading>> all();
+
+  /** The whole letter. */
+  HeldLetter whole(Reading reading, String letterId);
+
+  /** The reading's text; empty where it has none. */
+  String text(Reading reading);
+
+  /** The file of this SHA-256; empty where it is not held or not to be seen. */
+  Optional<HeldFile> file(String sha256);
+
+  /** Files, newest arrival first. */
+  List<HeldFile> files(int limit);
+
+  /** How much is held and may be seen. */
+  Counts counts();
+
   @Override
   void close();
 }

@@ -9,9 +9,20 @@ import java.util.List;
  * @param links the links between them, and from them to missing letters
  * @param missing what is cited and not held
  * @param deadlines the deadlines that the chain's letters set, with their state
+ * @param cut whether the chain is larger than what is shown
  */
 public record Chain(
-    List<HeldLetter> letters, List<Link> links, List<Missing> missing, List<DueDay> deadlines) {
+    List<HeldLetter> letters,
+    List<Link> links,
+    List<Missing> missing,
+    List<DueDay> deadlines,
+    boolean cut) {
+  /** A chain that is shown whole. */
+  public Chain(
+      List<HeldLetter> letters, List<Link> links, List<Missing> missing, List<DueDay> deadlines) {
+    this(letters, links, missing, deadlines, false);
+  }
+
   /** Copies its lists. */
   public Chain {
     letters = List.copyOf(letters);

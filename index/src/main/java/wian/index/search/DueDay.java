@@ -9,7 +9,8 @@ import wian.index.circular.Deadline;
  * A deadline that a letter sets, with its state. One day set by a letter, its copies and its covers
  * is shown once, with its sources, unless who or what differ.
  *
- * @param deadline the deadline as read
+ * @param deadline the deadline as read; where it counts from a day that the office knows (its
+ *     receiving stamp), {@code due} is filled in beside {@code relative}
  * @param state its state today (Asia/Bangkok)
  * @param canonical the reference of the letter that sets it; null where it has none
  * @param subject the letter's subject; null where it has none

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import wian.index.circular.LetterJson;
 
 /**
- * What is kept of one file. Every part is written whole and durably, or not at all; every method
- * throws {@link UncheckedIOException} where the archive cannot be read or written.
+ * What is kept of one file. Every part is written whole or not at all, and durably: original,
+ * arrivals and pages with the letters or the refusal that follow them, which is before the file
+ * leaves its inbox. Every method throws {@link UncheckedIOException} where the archive cannot be
+ * read or written.
  *
  * @param dir its folder, named by the SHA-256 of the bytes
  */
@@ -63,6 +65,7 @@ public record ArchiveEntry(Path dir) {
   /** Keeps a person's correction; the reading is left as it is. */
   public void add(Correction correction) {
     append("corrections.jsonl", correction, Correction.class);
+    force();
   }
 
   /** Its pages, or empty where it was not or cannot be extracted. */
@@ -84,6 +87,7 @@ public record ArchiveEntry(Path dir) {
   public void keep(Reading reading) {
     write("letters.json", reading.json());
     delete("refused.json");
+    force();
   }
 
   /** Why it cannot be read, or empty where it can or was not tried. */
@@ -94,6 +98,7 @@ public record ArchiveEntry(Path dir) {
   /** Keeps why it cannot be read. */
   public void keep(Refusal refusal) {
     write("refused.json", LetterJson.line(refusal) + "\n");
+    force();
   }
 
   /**
@@ -127,11 +132,22 @@ public record ArchiveEntry(Path dir) {
       Files.delete(copy);
       return;
     }
+    Path parent = dir.getParent();
+    boolean first = Files.notExists(parent);
     Files.createDirectories(dir);
     Files.move(copy, original());
-    DurableFile.forceFolder(dir);
-    DurableFile.forceFolder(dir.getParent());
-    DurableFile.forceFolder(dir.getParent().getParent());
+    DurableFile.forceFolder(parent);
+    if (first) {
+      DurableFile.forceFolder(parent.getParent());
+    }
+  }
+
+  private void force() {
+    try {
+      DurableFile.forceFolder(dir);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private <T> void append(String name, T record, Class<T> type) {

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A small file that is there whole or not at all, and stays there when the power goes. */
+/**
+ * A small file that is there whole or not at all. Its bytes outlast a power cut when it is written;
+ * its name does when its folder was forced after.
+ */
 final class DurableFile {
   private DurableFile() {}
 
@@ -30,11 +33,10 @@ final class DurableFile {
       channel.force(true);
     }
     Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-    forceFolder(target.getParent());
   }
 
   /**
-   * Makes a folder's entries durable. Windows cannot open a folder as a file and needs no such
+   * Makes the names in a folder durable. Windows cannot open a folder as a file and needs no such
    * thing: there NTFS's own log keeps renames.
    */
   static void forceFolder(Path folder) throws IOException {

@@ -33,7 +33,9 @@ public final class Journal implements AutoCloseable {
    */
   public static Journal open(Path file, InstantSource clock) {
     try {
-      return new Journal(JsonLines.open(file, Entry.class), clock);
+      JsonLines<Entry> lines = JsonLines.open(file, Entry.class);
+      DurableFile.forceFolder(file.toAbsolutePath().getParent());
+      return new Journal(lines, clock);
     } catch (IOException e) {
       throw new UncheckedIOException("journal " + file, e);
     }

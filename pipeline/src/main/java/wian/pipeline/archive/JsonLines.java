@@ -35,16 +35,12 @@ final class JsonLines<T> implements AutoCloseable {
 
   /** Opens a file to be added to, and makes it where there is none. */
   static <T> JsonLines<T> open(Path file, Class<T> type) throws IOException {
-    boolean fresh = Files.notExists(file);
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       long end = afterLineEnd(channel, channel.size());
       channel.truncate(end);
-      if (fresh) {
-        DurableFile.forceFolder(file.toAbsolutePath().getParent());
-      }
       return new JsonLines<>(file, type, channel, end);
     } catch (IOException e) {
       channel.close();

@@ -9,6 +9,11 @@ import java.nio.file.Path;
  * @param path where it is; need not be there just now
  */
 public record InboxFolder(String name, Path path) {
+  /** Makes its path comparable. */
+  public InboxFolder {
+    path = path.toAbsolutePath().normalize();
+  }
+
   /** Taken files, in a folder a day. */
   Path done() {
     return path.resolve("done");

@@ -10,6 +10,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import wian.pipeline.FileFlow;
 import wian.pipeline.Settings;
+import wian.pipeline.extract.WholeFile;
 
 /**
  * A route for each watched folder: what Camel finds there goes to one look of {@link Intake}.
@@ -27,7 +28,8 @@ public final class InboxRoutes extends RouteBuilder {
 
   /** Watches the folders of the settings. */
   public InboxRoutes(FileFlow flow, Settings settings) {
-    this(flow, settings, file -> true, Patience.of(settings.rest()), InstantSource.system());
+    this(
+        flow, settings, InboxRoutes::isWhole, Patience.of(settings.rest()), InstantSource.system());
   }
 
   InboxRoutes(
@@ -78,6 +80,13 @@ public final class InboxRoutes extends RouteBuilder {
         + number
         + "&initialDelay=0&delay="
         + settings.poll().toMillis();
+  }
+
+  static boolean isWhole(Path file) {
+    return switch (WholeFile.look(file)) {
+      case WHOLE -> true;
+      case NOT_YET -> false;
+    };
   }
 
   private static void look(Exchange exchange) {

@@ -107,7 +107,9 @@ public final class Intake {
         return moved(file, known, flow.take(file, folder.name()));
       }
       if (known.since().plus(patience.notWhole()).isAfter(clock.instant())) {
-        return left(file, known, Step.Why.NOT_WHOLE, "its end is missing");
+        // Not at every poll: to look for the end of a scan, it may have to be decoded.
+        Remembered later = known.paused(clock.instant().plus(patience.pause()));
+        return left(file, later, Step.Why.NOT_WHOLE, "its end is missing");
       }
       return moved(file, known, refused(file, Extraction.Why.DAMAGED, "its end never came"));
     } catch (FileFlow.NotNow e) {

@@ -51,7 +51,8 @@ final class OutTray {
     Path dir = Files.createDirectories(folder.failed());
     Predicate<Path> free = to -> Files.notExists(to) && isFreeOrOurs(reason(to), refused);
     Path to = new FreeName(dir, free).of(file.getFileName().toString());
-    Path half = Files.createTempFile(dir, ".reason-", ".tmp");
+    // No createTempFile: what that makes nobody but Wian can read.
+    Path half = dir.resolve(".reason-" + refused.sha256().substring(0, 16) + ".tmp");
     Files.writeString(half, Reason.text(to.getFileName().toString(), refused, clock.instant()));
     Files.move(half, reason(to), StandardCopyOption.REPLACE_EXISTING);
     return Files.move(file, to);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import wian.pipeline.Home;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
+import wian.pipeline.arrive.InboxRoutes;
 import wian.pipeline.serve.HttpService;
 import wian.pipeline.serve.ServiceFile;
 
@@ -41,12 +42,15 @@ final class Service implements AutoCloseable {
               + taken.getMessage()
               + ": it is taken (change http.port in wian.properties)");
     }
-    return ready(opening, http, home.home());
+    return ready(opening, http, home.home(), settings);
   }
 
-  private static Service ready(CompletableFuture<Wian> opening, HttpService http, Home home) {
+  private static Service ready(
+      CompletableFuture<Wian> opening, HttpService http, Home home, Settings settings) {
     try {
-      Service service = new Service(opening.join(), http);
+      Wian wian = opening.join();
+      Service service = new Service(wian, http);
+      http.add(new InboxRoutes(wian.flow(), settings));
       ServiceFile.write(home, http.address());
       return service;
     } catch (CompletionException unopened) {

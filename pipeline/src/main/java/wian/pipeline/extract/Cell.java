@@ -26,9 +26,9 @@ final class Cell {
     text.append(again.text, base.text().length(), again.text.length());
   }
 
-  /** What it reads, marks in the order of spelling. */
+  /** What it reads, marks in the order drawn. */
   String text() {
-    return ThaiMarks.ordered(text.toString());
+    return text.toString();
   }
 
   /**

@@ -10,6 +10,9 @@ final class CellRow {
   /** Baselines this far apart are one row; in sizes of the smaller font. */
   private static final double LEVEL = 0.35;
 
+  /** What is drawn closer than this has no space between, whatever blanks lie over it. */
+  private static final double TOUCHING = 0.06;
+
   /** A gap this wide between glyphs is a space, where the layer has none; in sizes of the font. */
   private static final double SPACE = 0.2;
 
@@ -62,12 +65,17 @@ final class CellRow {
       spaces = 0;
       spaceWidth = 0;
     }
-    return new Line(LineText.of(text.toString()), box(frame, angle), 1);
+    // Where a ligature said ำ, its glyph may say it again.
+    String read = LineText.of(ThaiMarks.ordered(text.toString())).replace("ำำ", "ำ");
+    return new Line(read, box(frame, angle), 1);
   }
 
   private static String between(double gap, int spaces, double spaceWidth, double size) {
     if (gap - spaceWidth > COLUMN * size) {
       return "\t";
+    }
+    if (gap < TOUCHING * size) {
+      return "";
     }
     return spaces > 0 ? " ".repeat(spaces) : gap > SPACE * size ? " " : "";
   }

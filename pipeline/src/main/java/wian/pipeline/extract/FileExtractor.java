@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tika.mime.MediaType;
 
 /**
@@ -55,6 +56,11 @@ public final class FileExtractor implements Extractor {
 
   private Extraction read(Path file, String name) throws CannotRead, IOException {
     MagicBytes magic = MagicBytes.of(file);
+    Optional<String> text =
+        magic == MagicBytes.OTHER ? TextPages.mediaType(file, name) : Optional.empty();
+    if (text.isPresent()) {
+      return pages(text.get(), new TextPages(), file);
+    }
     return switch (magic) {
       case PDF -> pages(magic.mediaType(), new PdfPages(recogniser), file);
       case PNG, JPEG, TIFF, BMP, GIF -> pages(magic.mediaType(), new ImagePages(recogniser), file);
@@ -62,7 +68,7 @@ public final class FileExtractor implements Extractor {
     };
   }
 
-  private static Extraction byMediaType(MediaType type, Path file) throws CannotRead, IOException {
+  private Extraction byMediaType(MediaType type, Path file) throws CannotRead, IOException {
     if (MediaTypes.isText(type)) {
       return pages(type.toString(), new TextPages(), file);
     }
@@ -70,9 +76,12 @@ public final class FileExtractor implements Extractor {
       // Thai in a code page is no text to Tika where no name says so.
       return pages(MediaType.TEXT_PLAIN.toString(), new TextPages(), file);
     }
-    OfficePages office = new OfficePages();
-    if (office.reads(type)) {
-      return pages(type.toString(), office, file);
+    if (type.toString().equals(MagicBytes.PDF.mediaType())) {
+      // Some bytes stand before its header, or nothing but its name says that it is one.
+      return pages(type.toString(), new PdfPages(recogniser), file);
+    }
+    if (Office.READER.reads(type)) {
+      return pages(type.toString(), Office.READER, file);
     }
     throw new CannotRead(Extraction.Why.UNKNOWN_FORMAT, type.toString());
   }
@@ -88,9 +97,14 @@ public final class FileExtractor implements Extractor {
     return "extract %d (%s, %s, %s, %s)"
         .formatted(
             VERSION,
-            TextPages.ENGINE,
-            OfficePages.engine(),
-            PdfPages.engine(),
+            Engines.TEXT,
+            Engines.tika(),
+            Engines.pdfBox(),
             recogniser.engine().orElse("no recogniser"));
+  }
+
+  /** Loaded with the first office document. */
+  private static final class Office {
+    static final OfficePages READER = new OfficePages();
   }
 }

@@ -19,4 +19,23 @@ record Glyph(String text, double along, double across, double width, double size
   boolean isSpace() {
     return text.isBlank() || text.equals("\u00A0");
   }
+
+  /** Says that it is a space, or nothing known, and takes no room: it is neither. */
+  boolean isMisnamed() {
+    return width < 0.01 * size && (isSpace() || text.equals("\uFFFD"));
+  }
+
+  /** The same place with another meaning. */
+  Glyph meaning(String other) {
+    return new Glyph(other, along, across, width, size);
+  }
+
+  boolean isLevelWith(Glyph other) {
+    return Math.abs(across - other.across) < 0.5 * size && other.along > along - 0.2 * size;
+  }
+
+  /** The same glyph, reaching to where another ends. */
+  Glyph upTo(Glyph last) {
+    return new Glyph(text, along, across, Math.max(width, last.end() - along), size);
+  }
 }

@@ -9,6 +9,9 @@ final class GlyphLines {
   /** Marks this near to the end of the glyph before them are its own; in sizes of the font. */
   private static final double NEAR = 0.45;
 
+  /** Marks and cells to try together; a page has some thousands, what has more is not Thai. */
+  private static final long MOST_PAIRS = 50_000_000;
+
   private final PageFrame frame;
   private final double angle;
 
@@ -25,7 +28,15 @@ final class GlyphLines {
   List<Line> lines(List<Glyph> glyphs) {
     List<Cell> cells = new ArrayList<>();
     List<Glyph> astray = new ArrayList<>();
-    for (Glyph glyph : glyphs) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (glyph.isMisnamed()) {
+        if (!glyph.isSpace() || i + 1 == glyphs.size() || !isSaraAa(glyphs.get(i + 1))) {
+          continue;
+        }
+        // Word names the nikhahit of ำ a space, one without width.
+        glyph = glyph.meaning("ํ");
+      }
       if (!ThaiMarks.isMarks(glyph.text())) {
         cells.add(new Cell(glyph));
       } else if (!cells.isEmpty() && cells.getLast().distance(glyph) < NEAR) {
@@ -35,14 +46,20 @@ final class GlyphLines {
       }
     }
     List<CellRow> rows = rows(cells);
+    boolean few = (long) astray.size() * cells.size() <= MOST_PAIRS;
     for (Glyph mark : astray) {
-      placeMark(mark, rows);
+      placeMark(mark, few ? nearest(mark, rows) : null, rows);
     }
     return rows.stream()
         .sorted(Comparator.comparingDouble(CellRow::baseline))
         .filter(row -> !row.isBlank())
         .map(row -> row.line(frame, angle))
         .toList();
+  }
+
+  /** า, or ำ: fonts that name the nikhahit wrongly often name what follows it ำ. */
+  private static boolean isSaraAa(Glyph glyph) {
+    return glyph.text().startsWith("า") || glyph.text().startsWith("ำ");
   }
 
   private static List<CellRow> rows(List<Cell> cells) {
@@ -59,7 +76,7 @@ final class GlyphLines {
   }
 
   /** A mark drawn apart from its consonant, as some writers do with all marks of a word. */
-  private static void placeMark(Glyph mark, List<CellRow> rows) {
+  private static Cell nearest(Glyph mark, List<CellRow> rows) {
     Cell nearest = null;
     double least = 1;
     for (CellRow row : rows) {
@@ -71,8 +88,12 @@ final class GlyphLines {
         }
       }
     }
-    if (nearest != null) {
-      nearest.add(mark.text());
+    return nearest;
+  }
+
+  private static void placeMark(Glyph mark, Cell cell, List<CellRow> rows) {
+    if (cell != null) {
+      cell.add(mark.text());
     } else {
       CellRow alone = new CellRow();
       alone.add(new Cell(mark));

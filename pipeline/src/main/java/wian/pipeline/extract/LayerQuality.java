@@ -8,12 +8,13 @@ import java.util.List;
  * the lines.
  *
  * @param glyphs glyphs that the page shows
+ * @param silent how many of them say nothing of their meaning, and are in no line
  * @param characters characters of the layer that print something
  * @param thai how many of them are Thai
  * @param junk how many can be nothing a person wrote: control and replacement characters, private
  *     use, and the Latin-1 letters that Thai code pages turn into
  */
-record LayerQuality(int glyphs, int characters, int thai, int junk) {
+record LayerQuality(int glyphs, int silent, int characters, int thai, int junk) {
   /** Fewer characters than this are a page number or a scanner's stamp, not a page's text. */
   private static final int NEXT_TO_NOTHING = 20;
 
@@ -30,7 +31,7 @@ record LayerQuality(int glyphs, int characters, int thai, int junk) {
   }
 
   /** Counts a page's layer. */
-  static LayerQuality of(int glyphs, List<Line> lines) {
+  static LayerQuality of(int glyphs, int silent, List<Line> lines) {
     int characters = 0;
     int thai = 0;
     int junk = 0;
@@ -44,13 +45,11 @@ record LayerQuality(int glyphs, int characters, int thai, int junk) {
         }
       }
     }
-    return new LayerQuality(glyphs, characters, thai, junk);
+    return new LayerQuality(glyphs, silent, characters, thai, junk);
   }
 
   Verdict verdict() {
-    // Glyphs without any meaning do not reach the lines; marks and doubled glyphs join others.
-    int silent = Math.max(0, glyphs / 2 - characters);
-    if (glyphs >= NEXT_TO_NOTHING && (junk + silent) * 10 > glyphs * 3) {
+    if (glyphs >= NEXT_TO_NOTHING && (junk + silent) * 10 > (characters + silent) * 3) {
       return Verdict.UNUSABLE;
     }
     if (characters < NEXT_TO_NOTHING) {

@@ -13,8 +13,11 @@ final class LineText {
   /** Byte order mark, zero-width space, soft hyphen, NUL: nothing of them is printed. */
   private static final Pattern UNPRINTED = Pattern.compile("[\\uFEFF\\u200B\\u00AD\\u0000]");
 
-  /** Nikhahit (U+0E4D) and sara aa (U+0E32), a tone mark between them or not: ำ taken apart. */
-  private static final Pattern APART_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32");
+  /**
+   * Nikhahit (U+0E4D) and sara aa (U+0E32) or ำ itself, a tone mark between them or not: ำ taken
+   * apart.
+   */
+  private static final Pattern APART_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)[\u0E32\u0E33]");
 
   private LineText() {}
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.tika.Tika;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -68,12 +67,7 @@ final class OfficePages implements FormatReader {
     } catch (SAXException | TikaException | IOException e) {
       throw new CannotRead(why(e), String.valueOf(e.getMessage()), e);
     }
-    return List.of(new Page(1, Page.Source.TEXT, engine(), lines.lines()));
-  }
-
-  /** Such as {@code tika 3.3.1}. */
-  static String engine() {
-    return Tika.getString().replace("Apache ", "").toLowerCase(Locale.ROOT);
+    return List.of(new Page(1, Page.Source.TEXT, Engines.tika(), lines.lines()));
   }
 
   /** Tika salvages what it can from a torn zip; half a letter would pass for a whole one. */

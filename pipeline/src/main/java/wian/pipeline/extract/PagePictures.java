@@ -2,11 +2,10 @@ package wian.pipeline.extract;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -17,14 +16,11 @@ final class PagePictures extends PDFGraphicsStreamEngine {
   /** Curves and lines; fewer are rules and frames, more may be writing turned into outlines. */
   private static final int OUTLINES = 400;
 
-  /** A picture on the page, and where: its unit square under this matrix, in points. */
-  record Placed(PDImage image, Matrix matrix) {}
-
-  private final List<Placed> images = new ArrayList<>();
   private final Point2D.Float at = new Point2D.Float();
+  private int images;
+  private double covered;
+  private double largest;
   private int segments;
-  private int fills;
-  private int glyphs;
 
   private PagePictures(PDPage page) {
     super(page);
@@ -38,39 +34,32 @@ final class PagePictures extends PDFGraphicsStreamEngine {
 
   /** Whether there is something that may be writing: pictures, or many outlines. */
   boolean mayHoldWriting() {
-    return !images.isEmpty() || segments > OUTLINES;
+    return images > 0 || segments > OUTLINES;
   }
 
   /** Share of the page that pictures cover, 0 to 1; overlaps are counted twice. */
   double coverage() {
-    double page = (double) getPage().getCropBox().getWidth() * getPage().getCropBox().getHeight();
-    double covered =
-        images.stream()
-            .map(Placed::matrix)
-            .mapToDouble(m -> Math.abs(m.getScalingFactorX() * m.getScalingFactorY()))
-            .sum();
-    return Math.min(1, covered / page);
+    PDRectangle page = getPage().getCropBox();
+    return Math.min(1, covered / page.getWidth() / page.getHeight());
   }
 
-  /** The pictures, in the order drawn. */
-  List<Placed> images() {
-    return images;
-  }
-
-  /** Whether pictures are all that is drawn. */
-  boolean nothingElse() {
-    return fills == 0 && glyphs == 0;
+  /** Dots of the largest picture; 0 where there is none. */
+  double largest() {
+    return largest;
   }
 
   @Override
   public void drawImage(PDImage image) {
-    images.add(new Placed(image, getGraphicsState().getCurrentTransformationMatrix().clone()));
+    // An image fills the unit square under the current matrix.
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    images++;
+    largest = Math.max(largest, (double) image.getWidth() * image.getHeight());
+    covered += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-    // Invisible text (mode 3) is what another program recognised, and draws nothing.
-    glyphs += getGraphicsState().getTextState().getRenderingMode().isFill() ? 1 : 0;
+    // Text is the layer's matter.
   }
 
   @Override
@@ -117,21 +106,21 @@ final class PagePictures extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    fills++;
+    // That it was outlined is enough.
   }
 
   @Override
   public void fillPath(int windingRule) {
-    fills++;
+    // That it was outlined is enough.
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    fills++;
+    // That it was outlined is enough.
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
-    fills++;
+    // That it was outlined is enough.
   }
 }

@@ -1,10 +1,14 @@
 package wian.pipeline.extract;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,8 +25,12 @@ final class PdfLayer extends PDFTextStripper {
   /** Glyphs by the angle of their line of writing: degrees clockwise, in steps of 45. */
   private final Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
 
+  /** What the writer says that the glyphs of each open sequence stand for; null where nothing. */
+  private final Deque<ActualText> actual = new ArrayDeque<>();
+
   private PageFrame frame;
   private int shown;
+  private int silent;
 
   PdfLayer() throws IOException {}
 
@@ -33,7 +41,9 @@ final class PdfLayer extends PDFTextStripper {
    */
   List<Line> lines(PDDocument document, int number) throws IOException {
     glyphs.clear();
+    actual.clear();
     shown = 0;
+    silent = 0;
     frame = PageFrame.of(document.getPage(number - 1));
     setStartPage(number);
     setEndPage(number);
@@ -43,26 +53,41 @@ final class PdfLayer extends PDFTextStripper {
     return lines;
   }
 
-  /** How many glyphs the page read last shows, those included that say nothing of their meaning. */
-  int glyphsShown() {
-    return shown;
+  /** What the layer of the page read last is worth. */
+  LayerQuality quality(List<Line> lines) {
+    return LayerQuality.of(shown, silent, lines);
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     shown++;
+    // Taken back as soon as PDFBox finds a meaning for it.
+    silent++;
     super.showGlyph(matrix, font, code, displacement);
   }
 
   @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    actual.push(new ActualText(text));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    actual.poll();
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
-    String text = ThaiMarks.fromPrivateUse(position.getUnicode());
+    silent--;
     Matrix matrix = position.getTextMatrix();
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
     PageFrame.Point start = frame.seen(x, y);
-    if (text.isEmpty() || start.x() < 0 || start.x() > frame.width() || start.y() < 0) {
+    if (start.x() < 0 || start.x() > frame.width() || start.y() < 0) {
       return;
     }
     PageFrame.Point ahead = frame.seen(x + matrix.getScaleX(), y + matrix.getShearY());
@@ -71,12 +96,36 @@ final class PdfLayer extends PDFTextStripper {
     PageFrame.Point turned = start.turned(Math.toRadians(angle));
     double width = Math.hypot(position.getEndX() - x, position.getEndY() - y);
     double size = Math.max(1, matrix.getScalingFactorY());
-    glyphs
-        .computeIfAbsent(angle, a -> new ArrayList<>())
-        .add(new Glyph(text, turned.x(), turned.y(), width, size));
+    add(angle, new Glyph(position.getUnicode(), turned.x(), turned.y(), width, size));
+  }
+
+  private void add(int angle, Glyph glyph) {
+    List<Glyph> line = glyphs.computeIfAbsent(angle, a -> new ArrayList<>());
+    ActualText says = actual.stream().filter(of -> of.text != null).findFirst().orElse(null);
+    String text = glyph.text();
+    if (says != null) {
+      // U+FFFD stands where the glyph before it has said everything.
+      text = says.said ? "" : says.text.replace("\uFFFD", "");
+      says.said = true;
+    }
+    if (!text.isEmpty()) {
+      line.add(glyph.meaning(ThaiMarks.fromPrivateUse(text)));
+    } else if (!line.isEmpty() && line.getLast().isLevelWith(glyph)) {
+      line.add(line.removeLast().upTo(glyph));
+    }
   }
 
   /** Lines are made from the glyphs, not by PDFBox. */
   @Override
   protected void writePage() {}
+
+  /** One sequence's text: it stands for all glyphs of the sequence, and is said with the first. */
+  private static final class ActualText {
+    private final String text;
+    private boolean said;
+
+    ActualText(String text) {
+      this.text = text;
+    }
+  }
 }

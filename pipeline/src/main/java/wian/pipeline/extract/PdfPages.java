@@ -8,7 +8,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.util.Version;
 
 /** PDF: each page by its text layer, or by the recogniser where the layer does not do. */
 final class PdfPages implements FormatReader {
@@ -22,11 +21,6 @@ final class PdfPages implements FormatReader {
 
   PdfPages(PageRecogniser recogniser) {
     this.recogniser = recogniser;
-  }
-
-  /** Such as {@code pdfbox 3.0.8}. */
-  static String engine() {
-    return "pdfbox " + Version.getVersion();
   }
 
   /**
@@ -60,9 +54,8 @@ final class PdfPages implements FormatReader {
     boolean anyRead = false;
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       List<Line> lines = layer.lines(document, number);
-      LayerQuality quality = LayerQuality.of(layer.glyphsShown(), lines);
-      if (!mustBeLookedAt(document, number, quality)) {
-        pages.add(new Page(number, Page.Source.LAYER, engine(), lines));
+      if (!mustBeLookedAt(document, number, layer.quality(lines))) {
+        pages.add(new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines));
         anyRead |= !lines.isEmpty();
       } else if (recogniser.engine().isPresent()) {
         PageRaster.Raster picture = raster.draw(number);

@@ -1,35 +1,52 @@
 package wian.pipeline.extract;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Text and Markdown: the whole file is one page, one line of it a line. */
 final class TextPages implements FormatReader {
-  /** What pages of text are read by; the charset rules are ours. */
-  static final String ENGINE = "wian text 1";
-
   /** Bytes; a text letter has some thousands, and more than this is no letter. */
   private static final long MOST = 32L << 20;
+
+  /** Bytes that tell text from something else. */
+  private static final int SAMPLE = 65536;
 
   /** One control character in so many is still text: stray ones come from old word processors. */
   private static final int TEXT_PER_CONTROL = 50;
 
   @Override
   public List<Page> pages(Path file) throws CannotRead, IOException {
+    if (isJunk(file)) {
+      throw new CannotRead(Extraction.Why.UNKNOWN_FORMAT, "control characters, not text");
+    }
     if (Files.size(file) > MOST) {
       throw new CannotRead(Extraction.Why.TOO_MUCH, "text of more than " + MOST + " bytes");
     }
     byte[] bytes = Files.readAllBytes(file);
-    Charset charset = TextCharset.of(bytes);
-    String text = new String(bytes, charset);
-    if (isJunk(text)) {
-      throw new CannotRead(Extraction.Why.UNKNOWN_FORMAT, "control characters, not text");
+    String text = new String(bytes, TextCharset.of(bytes));
+    return List.of(new Page(1, Page.Source.TEXT, Engines.TEXT, lines(text)));
+  }
+
+  /**
+   * The media type of what is text by name and by content; empty where Tika has to be asked, which
+   * takes a second the first time.
+   */
+  static Optional<String> mediaType(Path file, String name) throws IOException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String type =
+        lower.endsWith(".txt")
+            ? "text/plain"
+            : lower.endsWith(".md") || lower.endsWith(".markdown") ? "text/markdown" : null;
+    if (type == null) {
+      return Optional.empty();
     }
-    return List.of(new Page(1, Page.Source.TEXT, ENGINE, lines(text)));
+    return isJunk(file) ? Optional.empty() : Optional.of(type);
   }
 
   /** Lines end with CR, LF or both; a form feed is a line of its own, for it parts letters. */
@@ -62,7 +79,12 @@ final class TextPages implements FormatReader {
     return new Line(LineText.of(text), null, 1);
   }
 
-  private static boolean isJunk(String text) {
+  private static boolean isJunk(Path file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(SAMPLE);
+    }
+    String text = new String(start, TextCharset.of(start));
     long controls =
         text.chars().filter(c -> c == 0xFFFD || (c < ' ' && "\t\n\r\f".indexOf(c) < 0)).count();
     return controls * TEXT_PER_CONTROL > text.length();

@@ -47,14 +47,14 @@ final class ThaiMarks {
   }
 
   /**
-   * One printed cluster in the order of Thai spelling: consonant, vowel, tone mark, silencer; a
-   * mark printed twice (drawn again for bold) stands once.
+   * A line with each of its clusters in the order of Thai spelling: consonant, vowel, tone mark,
+   * silencer; a mark that a cluster has twice (drawn again for bold) stands once.
    */
-  static String ordered(String cluster) {
-    StringBuilder out = new StringBuilder(cluster.length());
+  static String ordered(String line) {
+    StringBuilder out = new StringBuilder(line.length());
     int first = 0;
-    for (int i = 0; i < cluster.length(); i++) {
-      char c = cluster.charAt(i);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (!isMark(c)) {
         out.append(c);
         first = out.length();

@@ -19,7 +19,7 @@ final class AbsoluteDays {
       Pattern.compile(
           "(?:ภายใน(?:กำหนด(?:เวลา)?|ระยะเวลา)?|ไม่เกิน|ไม่(?:ช้า|ล่าช้า)(?:ไป)?กว่า|อย่างช้า(?:ที่สุด)?(?:ไม่เกิน|ภายใน|ใน)?|เป็นอย่างช้า|ก่อนหรือ(?:ภายใน)?|(?:แล้วเสร็จ|เสร็จสิ้น)ใน|ทันภายใน)(?:ใน)?(?:เวลา.{0,25})?$");
   private static final Pattern UNTIL = Pattern.compile("ถึง$");
-  private static final Pattern BEFORE = Pattern.compile("(?<!หรือ)ก่อน(?:ถึง)?$");
+  private static final Pattern BEFORE = Pattern.compile("(?<!หรือ)ก่?อน(?:ถึง)?$");
   private static final Pattern SINCE =
       Pattern.compile(
           "(?:ตั้งแต่|นับแต่|นับตั้งแต่|นับจาก|เริ่ม(?:ใช้|มีผล|ต้น)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|มีผล(?:ใช้)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|บังคับใช้(?:ใน|ตั้งแต่)?)$");
@@ -139,7 +139,10 @@ final class AbsoluteDays {
     }
     boolean attended = hour || ON.matcher(left).find() || Hours.place(right) != null;
     boolean named = Phrases.EVENTS.lastIn(left) >= 0;
-    boolean listed = hour && span.last().weekday() != null && INVITED.matcher(body).find();
+    boolean listed =
+        hour
+            && (span.last().weekday() != null || ON.matcher(left).find())
+            && INVITED.matcher(body).find();
     return (attended && named) || listed ? Optional.of(Sense.EVENT) : Optional.empty();
   }
 

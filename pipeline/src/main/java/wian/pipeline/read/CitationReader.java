@@ -18,24 +18,23 @@ import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.ReferenceNumber.OrderNumber;
 import wian.index.circular.Relation;
+import wian.index.circular.ThaiDigits;
 
 /** The documents that a letter names by their number, one record a document. */
 final class CitationReader {
   private static final String D = "[0-9๐-๙]";
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?<kind>คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ)(?<body>(?!\\s*ณ)[^0-9๐-๙]{0,120}?)(?<!ครั้ง|ฉบับ|ข้อ|มาตรา|สัญญา)(?<word>เลขที่|ที่)\\s*(?="
-              + D
-              + "{1,5}\\s{0,3}/\\s{0,3}"
-              + D
-              + "{2,4}(?!"
-              + D
-              + "))");
+          ("(?<kind>คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ)(?<body>(?!\\s*ณ)(?:(?!ลงวันที่|ลง\\s|ลว\\.|สัญญา|มติ|พ\\.ศ\\.|ประชุม|\\n\\n)[^/]){0,130}?)"
+                  + "(?<!ครั้ง|ฉบับ|ข้อ|มาตรา|สัญญา)(?<word>เลขที่|ที่?)\\s*(?=D{1,5}\\s{0,3}/\\s{0,3}D{2,4}(?!D))")
+              .replace("D", D));
   private static final Pattern ISSUED =
       Pattern.compile(
-          "^\\s*(?:ลง\\s*วันที่|ลงวันที่|ลว\\s*\\.?|ลง(?=\\s*" + D + ")|เมื่อวันที่|วันที่)\\s*");
+          "^\\s*(?:ลง\\s*วัน\\s*ที่?|ลว\\s*\\.?|ลง(?=\\s*" + D + ")|เมื่อวันที่|วันที่)\\s*");
   private static final Pattern ISSUED_AFTER_TITLE =
-      Pattern.compile("^\\s*(?:\\([^)]{0,40}\\)\\s*)?เรื่อง[^0-9๐-๙]{3,200}?ลง\\s*วันที่\\s*");
+      Pattern.compile("^\\s*(?:\\([^)]{0,40}\\)\\s*)?เรื่อง[^0-9๐-๙]{3,200}?ลง\\s*วัน\\s*ที่\\s*");
+  private static final Pattern LISTED =
+      Pattern.compile("\\s*(?:และ|,|กับ|รวมทั้ง)[^\\n]{0,60}", Pattern.DOTALL);
   private static final Pattern SAME_DAY = Pattern.compile("^\\s*ลงวันที่\\s*เดียวกัน");
   private static final Pattern SHARES_AGENCY =
       Pattern.compile(
@@ -56,7 +55,11 @@ final class CitationReader {
 
   /** One mention of a document. */
   private record Cited(
-      int start, int end, ReferenceNumber number, String date, Relation relation, Doubt doubt) {}
+      int start, int end, ReferenceNumber number, String date, Relation relation, Doubt doubt) {
+    Cited as(Relation other) {
+      return new Cited(start, end, number, date, other, doubt);
+    }
+  }
 
   List<Citation> citations(Reference own) {
     int from = region.start();
@@ -70,7 +73,60 @@ final class CitationReader {
     mentions.stream()
         .filter(c -> !c.number().canonical().equals(ownNumber) && !c.number().blank())
         .forEach(this::add);
+    pointedAt(text, from);
     return found.values().stream().map(this::citation).toList();
+  }
+
+  /** "ขยายระยะเวลาตามหนังสือที่อ้างถึง": a relation to a document that is named elsewhere. */
+  private void pointedAt(String text, int from) {
+    for (Relations.Pointed p : Relations.pointed(text)) {
+      List<Cited> named =
+          found.values().stream()
+              .filter(c ->
+                  p.inHead() == (c.start() < region.bodyStart())
+                      && (p.inHead() || c.start() < from + p.at()))
+              .toList();
+      List<Cited> candidates = named.isEmpty() && !p.inHead() ? List.copyOf(found.values()) : named;
+      Cited one = p.inHead() ? item(candidates, p.item()) : named(candidates, p.body());
+      if (one != null && p.relation().compareTo(one.relation()) < 0) {
+        found.put(
+            one.number().canonical(),
+            new Cited(one.start(), one.end(), one.number(), one.date(), p.relation(), one.doubt()));
+      }
+    }
+  }
+
+  /** The document named last; the last one of a body where that is named too. */
+  private Cited named(List<Cited> cited, String body) {
+    List<Cited> ofBody =
+        cited.stream()
+            .filter(c ->
+                body.length() < 3
+                    || flat.text().substring(Math.max(0, c.start() - 90), c.start()).contains(body))
+            .toList();
+    List<Cited> left = ofBody.isEmpty() ? cited : ofBody;
+    return left.isEmpty() ? null : left.getLast();
+  }
+
+  /**
+   * The document that stands in the list of อ้างถึง under a number; the only one where none is
+   * given.
+   */
+  private Cited item(List<Cited> cited, int item) {
+    if (item == 0) {
+      return cited.size() == 1 ? cited.getFirst() : null;
+    }
+    for (Cited c : cited) {
+      int line = flat.lineAt(c.start());
+      String before =
+          ThaiDigits.toArabic(
+              flat.text()
+                  .substring(flat.start(Math.max(region.cut().start(), line - 1)), c.start()));
+      if (before.matches("(?s).*(?:^|\\s)" + item + "[.)](?!.*\\s[0-9]{1,2}[.)]\\s).*")) {
+        return c;
+      }
+    }
+    return null;
   }
 
   private static int[] ownSpan(String text, Reference own) {
@@ -102,7 +158,15 @@ final class CitationReader {
                 number.running());
       }
       Dated dated = dateAfter(text, f.end(), mentions);
-      mentions.add(cited(text, base, f.start(), dated, number, f.doubtful()));
+      Cited cited = cited(text, base, f.start(), dated, number, f.doubtful());
+      boolean listed =
+          lastEnd >= 0
+              && lastEnd <= f.start()
+              && LISTED.matcher(text.substring(lastEnd, f.start())).matches();
+      mentions.add(
+          listed && cited.relation() == Relation.REFERS
+              ? cited.as(mentions.getLast().relation())
+              : cited);
       last = number;
       lastEnd = sharing(text, base, number, dated.end(), mentions);
     }
@@ -113,8 +177,7 @@ final class CitationReader {
     int end = from;
     Matcher m = SHARES_AGENCY.matcher(text).region(end, text.length());
     while (m.find()) {
-      String running =
-          wian.index.circular.ThaiDigits.toArabic(m.group("number")).replaceFirst("^0+(?=.)", "");
+      String running = ThaiDigits.toArabic(m.group("number")).replaceFirst("^0+(?=.)", "");
       LetterNumber number =
           new LetterNumber(first.agency(), first.committee(), first.office(), "ว", running);
       Dated dated = dateAfter(text, m.end(), mentions);
@@ -132,7 +195,7 @@ final class CitationReader {
       Matcher number = ReferenceGrammar.orderNumber(text).region(m.end(), text.length());
       if (number.lookingAt() && m.start("word") != own[0]) {
         OrderNumber order =
-            ReferenceGrammar.order(m.group("kind"), text.substring(m.end())).orElseThrow();
+            ReferenceGrammar.order(kind(m.group("kind")), text.substring(m.end())).orElseThrow();
         if (order.year() >= 2400 && order.year() < 2700) {
           Dated dated = dateAfter(text, number.end(), mentions);
           mentions.add(cited(text, base, m.start("word"), dated, order, false));
@@ -140,6 +203,10 @@ final class CitationReader {
       }
       from = m.end();
     }
+  }
+
+  private static String kind(String printed) {
+    return printed.startsWith("ค") ? "คำสั่ง" : printed;
   }
 
   private record Dated(String iso, Doubt doubt, int end) {}

@@ -107,7 +107,7 @@ final class CountedDays {
         .orElse(null);
   }
 
-  private static LocalDate due(LocalDate base, Relative r) {
+  static LocalDate due(LocalDate base, Relative r) {
     if (base == null || r.workingDays()) {
       return null;
     }

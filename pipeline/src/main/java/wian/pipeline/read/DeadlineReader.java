@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.index.circular.DateGrammar;
 import wian.index.circular.Deadline;
 import wian.index.circular.Doubt;
+import wian.index.circular.FoundDate;
 
 /** The days that a letter sets or recounts: every rule's findings, with their standing and duty. */
 final class DeadlineReader {
@@ -17,6 +19,8 @@ final class DeadlineReader {
   private static final Pattern MOVED_FROM =
       Pattern.compile(
           "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:กำหนด)?(?:ไว้)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
+  private static final Pattern MOVED_TO =
+      Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
   private static final Pattern FROM_NOW_ON =
       Pattern.compile("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป");
 
@@ -25,6 +29,7 @@ final class DeadlineReader {
   private final int base;
   private final int recitalEnd;
   private final LocalDate issued;
+  private final Replaced recounted = new Replaced();
 
   DeadlineReader(Region region, LocalDate issued) {
     this.region = region;
@@ -41,17 +46,52 @@ final class DeadlineReader {
     add(days, timed(new PeriodEnds(body, issued).all()));
     add(days, new AbsoluteDays(body, recitalEnd, issued).all());
     add(days, fromNowOn());
+    days.replaceAll(day -> Weekdays.witnessed(day, region, body));
+    days.replaceAll(day -> beforeEvent(day, days));
     days.sort(Comparator.comparingInt(FoundDay::start));
     List<Deadline> deadlines = new ArrayList<>();
     int before = 0;
     for (FoundDay day : days) {
-      Deadline deadline = deadline(day, before, deadlines);
-      if (deadlines.stream().noneMatch(d -> same(d, deadline))) {
-        deadlines.add(deadline);
-      }
+      Deadline deadline = deadline(day, before);
+      recounted.recount(deadline, body.substring(clauseStart(day.start(), before), day.start()));
+      keep(deadlines, deadline);
       before = day.end();
     }
     return deadlines;
+  }
+
+  /**
+   * "๗ วัน ก่อนวันประชุม": counted back from the first day of the first event that the letter sets.
+   */
+  private FoundDay beforeEvent(FoundDay day, List<FoundDay> days) {
+    boolean open =
+        day.relative() != null
+            && day.relative().before()
+            && day.due() == null
+            && !day.relative().workingDays();
+    if (!open) {
+      return day;
+    }
+    return days.stream()
+        .filter(d -> d.kind() == Deadline.Kind.EVENT && d.due() != null && d.start() >= recitalEnd)
+        .map(d -> d.from() != null ? d.from() : d.due())
+        .min(Comparator.naturalOrder())
+        .map(first ->
+            FoundDay.counted(
+                day.start(), day.end(), CountedDays.due(first, day.relative()), day.relative()))
+        .orElse(day);
+  }
+
+  /** One record a day; one both recounted and set anew is set. */
+  private static void keep(List<Deadline> deadlines, Deadline more) {
+    boolean recalled = more.standing() == Deadline.Standing.RECALLED;
+    boolean extension = more.replaces() != null;
+    if (deadlines.stream()
+        .anyMatch(d -> same(d, more) && (d.standing() == more.standing() || recalled))) {
+      return;
+    }
+    deadlines.removeIf(d -> !recalled && !extension && same(d, more));
+    deadlines.add(more);
   }
 
   private List<FoundDay> timed(List<FoundDay> days) {
@@ -77,14 +117,14 @@ final class DeadlineReader {
     days.addAll(fresh.stream().filter(day -> days.stream().noneMatch(day::overlaps)).toList());
   }
 
-  private Deadline deadline(FoundDay day, int before, List<Deadline> earlier) {
+  private Deadline deadline(FoundDay day, int before) {
     int clause = clauseStart(day.start(), before);
     String left = body.substring(clause, day.start());
     boolean recalled = day.start() < recitalEnd || MOVED_FROM.matcher(left).find();
     boolean extending = !recalled && movedHere(day.start());
     LocalDate replaces =
         extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
-            ? Replaced.day(day, left, earlier)
+            ? replaced(day, left, before)
             : null;
     Duty duty = Duty.of(left);
     int start = base + textStart(day, clause);
@@ -109,6 +149,27 @@ final class DeadlineReader {
         Doubts.certainty(doubt),
         doubt,
         region.flat().places(base + day.start(), end));
+  }
+
+  /** "จากเดิมวันที่ … เป็นวันที่ …": the day named just before; null where none is. */
+  private LocalDate movedFrom(FoundDay day, int before) {
+    if (day.start() - before >= 40 || before == 0 || before > day.start()) {
+      return null;
+    }
+    String between = body.substring(before, day.start());
+    return MOVED_TO.matcher(between).matches() ? lastDue(before) : null;
+  }
+
+  private LocalDate replaced(FoundDay day, String left, int before) {
+    LocalDate named = movedFrom(day, before);
+    return named != null ? named : recounted.by(day, left);
+  }
+
+  private LocalDate lastDue(int end) {
+    return DateGrammar.scan(body.substring(Math.max(0, end - 60), end)).stream()
+        .reduce((a, b) -> b)
+        .flatMap(FoundDate::date)
+        .orElse(null);
   }
 
   /**

@@ -15,20 +15,22 @@ final class HeadLines {
       Pattern.compile("^\\s*ที่\\s*[.…_/ ]*(?:[ก-ฮ.]{2,8}\\s*[.…_]+\\s*/?[ว.…_ ]*)?\\s*$");
   private static final Pattern ORDER =
       Pattern.compile(
-          "^\\s*(?:\\(?สำเนา\\)?\\s*)?คำสั่ง(?!นี้|ดังกล่าว|ที่|ให้|ข้างต้น|ตาม)[ก-๎(][^\\n]{1,110}$");
+          "^\\s*(?:\\(?สำเนา\\)?\\s*)?คำ?สั่?ง(?!นี้|ดังกล่าว|ที่|ให้|ข้างต้น|ตาม)[ก-๎(][^\\n]{1,110}$");
   private static final Pattern ORDER_NUMBER =
-      Pattern.compile("(?:^|\\s|[ก-๎])(?:ที่|เลขที่)\\s*[0-9๐-๙.…_ ]{0,14}/\\s*[0-9๐-๙]{2,4}\\s*$");
+      Pattern.compile(
+          "(?:^|\\s|[ก-๎])(?:ที่?|เลขที่?)\\s*[0-9๐-๙.…_ ]{0,14}/\\s*[0-9๐-๙]{2,4}\\s*$");
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(
-          "^\\s*(?:\\(?สำเนา\\)?\\s*)?ประกาศ(?!\\s*ณ|นี้|ดังกล่าว|ใน|ให้|ผล|ราย|ใช้|เป็น|ต่อ|ไว้|ฉบับนี้)[ก-๎(][^\\n]{1,110}$");
+          "^\\s*(?:\\(?สำเนา\\)?\\s*)?ประกาศ\\s?(?!\\s*ณ|นี้|ดังกล่าว|ใน|ให้|ผล|ราย|ใช้|เป็น|ต่อ|ไว้|ฉบับนี้)[ก-๎(][^\\n]{1,110}$");
   private static final Pattern REGULATION =
       Pattern.compile(
           "^\\s*(?:\\(?สำเนา\\)?\\s*)?(?:ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ)(?!ว่า|การ|วาระ|นี้|ที่|ดัง|และ|ของ)[ก-๎(][^\\n]{1,110}$");
   private static final Pattern REGULATION_TITLE =
       Pattern.compile("^\\s*(?:ว่าด้วย|เรื่อง|\\(ฉบับที่)");
   private static final Pattern TITLE_NEXT =
-      Pattern.compile("^\\s*(?:เรื่อง|ที่\\s*[0-9๐-๙.…_]|\\(?ฉบับที่|ว่าด้วย|เลขที่)");
-  private static final Pattern CLOSING = Pattern.compile("(?:ประกาศ|สั่ง|ให้ไว้)\\s*ณ\\s*วันที่");
+      Pattern.compile("^\\s*(?:เรื่?อง|ที่?\\s*[0-9๐-๙.…_]|\\(?ฉบับที่|ว่าด้วย|เลขที่)");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:ประกาศ|สั่?ง|ให้?ไว้?)\\s*ณ\\s*วันที่");
   private static final Pattern CITING_END =
       Pattern.compile(
           "(?:หนังสือ[ก-๎() .]{0,80}|ด่วน(?:มาก|ที่สุด)?|ลับ(?:มาก|ที่สุด)?|ตาม|และ|คำสั่ง[ก-๎ ]{0,60}|สำเนา[ก-๎ ]{0,60})\\s*$");

@@ -19,13 +19,13 @@ import wian.index.circular.Urgency;
 /** What a letter's head says of itself: number, kind, marks, addressees, subject, enclosures. */
 final class HeadReader {
   private static final Pattern ORDER_AT =
-      Pattern.compile("(?:^|[\\s)ก-๎])(?:ที่|เลขที่)\\s*(?=[0-9๐-๙.…_]{1,14}\\s*/\\s*[0-9๐-๙])");
+      Pattern.compile("(?:^|[\\s)ก-๎])(?:ที่?|เลขที่?)\\s*(?=[0-9๐-๙.…_ ]{1,14}\\s*/\\s*[0-9๐-๙])");
   private static final Pattern BLANK_ORDER =
       Pattern.compile("(?:ที่|เลขที่)\\s*[.…_ ]*/\\s*(?<year>[0-9๐-๙]{4})");
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
   private static final Pattern ADDRESSEES =
       Pattern.compile(
-          "\\s*,\\s*|\\s*\\n\\s*|\\s*(?<![ก-๎])และ(?=นาย|ผู้|หัวหน้า|ปลัด|ท้องถิ่น|อธิบดี|เลขา|คณะ|องค์การ|เทศบาล|สำนัก|กอง|โรงเรียน|ประธาน)"
+          "\\s*,\\s*|\\s*\\n\\s*|\\s+และ\\s+|\\s*(?<![ก-๎])และ(?=นาย|ผู้|หัวหน้า|ปลัด|ท้องถิ่น|อธิบดี|เลขา|คณะ|องค์การ|เทศบาล|สำนัก|กอง|โรงเรียน|ประธาน)"
               + "|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
 
   private final Region region;
@@ -69,10 +69,12 @@ final class HeadReader {
     return switch (region.cut().form()) {
       case ORDER -> orderNumber("คำสั่ง");
       case ANNOUNCEMENT -> orderNumber("ประกาศ");
-      case REGULATION ->
-          orderNumber(
-              flat.line(region.cut().head()).contains("ข้อบังคับ") ? "ข้อบังคับ" : "ระเบียบ");
-      case OTHER, MEMO, NUMBERED, UNNUMBERED -> letterNumber();
+      case REGULATION -> Optional.empty();
+      case OTHER ->
+          flat.line(region.cut().head()).contains("หนังสือรับรอง")
+              ? orderNumber("หนังสือรับรอง")
+              : letterNumber();
+      case MEMO, NUMBERED, UNNUMBERED -> letterNumber();
     };
   }
 
@@ -90,13 +92,16 @@ final class HeadReader {
   }
 
   private Optional<Reference> orderNumber(String kind) {
-    for (int i = region.cut().head(); i < Math.min(region.to(), region.cut().head() + 4); i++) {
+    int from = region.cut().form() == Cut.Form.OTHER ? region.cut().start() : region.cut().head();
+    for (int i = from; i < Math.min(region.to(), region.cut().head() + 4); i++) {
       String line = flat.line(i);
       Matcher at = ORDER_AT.matcher(line);
       Matcher blank = BLANK_ORDER.matcher(line);
       if (at.find()) {
         Optional<ReferenceNumber.OrderNumber> number =
-            ReferenceGrammar.order(kind, line.substring(at.end()));
+            ReferenceGrammar.order(
+                kind,
+                line.substring(at.end()).replaceFirst("^([0-9๐-๙]{1,3}) ([0-9๐-๙]{1,3}/)", "$1$2"));
         if (number.isPresent()) {
           Matcher m = ReferenceGrammar.orderNumber(line).region(at.end(), line.length());
           int end = m.find() ? m.end() : line.length();
@@ -209,7 +214,7 @@ final class HeadReader {
    */
   record Value(String text, int start, int end) {
     String line() {
-      return text.replaceAll("\\s+", " ").strip();
+      return text.replaceAll("[_.…]{4,}|\\s+", " ").strip();
     }
   }
 

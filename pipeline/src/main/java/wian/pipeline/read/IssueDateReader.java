@@ -13,7 +13,7 @@ import wian.index.circular.LetterKind;
 /** The day of issue, where each kind of letter has it; a receiving stamp's day is never one. */
 final class IssueDateReader {
   private static final Pattern CLOSING =
-      Pattern.compile("(?:สั่ง|ประกาศ|ให้ไว้|แถลง|ให้ข่าว)\\s*ณ\\s*(?:วันที่)?");
+      Pattern.compile("(?:สั่?ง|ประกาศ|ให้ไว้|แถลง|ให้ข่าว)\\s*ณ\\s*(?:วันที่)?");
   private static final Pattern MEMO_DATE = Pattern.compile("วันที่\\s*[:.…]*");
   private static final Pattern NOT_OF_THE_DATE = Pattern.compile("[^\\s.…_:()#*\\-–ที่วัน]");
 

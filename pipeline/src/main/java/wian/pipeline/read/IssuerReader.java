@@ -22,13 +22,16 @@ final class IssuerReader {
       Pattern.compile(
           "^\\s*(?:กอง(?!ทัพ|บัญชา|กำกับ|พล|พัน|ทุน)|กลุ่ม|ฝ่าย|งาน|ศูนย์|สำนัก(?!งาน)|ส่วน|แผนก)");
   private static final Pattern PHONE =
-      Pattern.compile("\\s*(?:โทร(?:ศัพท์|สาร)?[\\s.:ฯ].*|โทร\\s*$)");
+      Pattern.compile("\\s*\\(?(?:โทร(?:ศัพท์|สาร)?[\\s.:ฯ].*|โทร\\s*$)");
   private static final Pattern ASKS_OR_SAYS =
       Pattern.compile(
           "(?:^|\\s)(?<body>(?:กระทรวง|กรม|จังหวัด|สำนักงาน|อำเภอ|เทศบาล|องค์การ)[ก-๎]{2,70}?)\\s*(?:จึง)?(?:ขอ|พิจารณา|ได้|แจ้ง|เห็น|กำหนด|มี)");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^\\s*\\(?(?:สำเนา\\)?\\s*)?(?:คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ)(?<body>.*?)\\s*(?:(?:ที่|เลขที่)\\s*[0-9๐-๙.…_]+\\s*/.*|ว่าด้วย.*|เรื่อง.*|\\(?ฉบับที่.*|พ\\.ศ\\..*)?$");
+          "^\\s*\\(?(?:สำเนา\\)?\\s*)?(?:คำ?สั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ)(?<body>.*?)\\s*(?:(?:ที่?|เลขที่?)\\s*[0-9๐-๙.…_]+\\s*/.*|ว่าด้วย.*|เรื่อง.*|\\(?ฉบับที่.*|พ\\.ศ\\..*)?$");
+  private static final Pattern SECOND_LINE =
+      Pattern.compile(
+          "^(?:และ|แห่ง|วิทยาศาสตร์|\\(|ตำรวจภูธร|เขต\\s?[0-9๐-๙]|มหาวิทยาลัย|จังหวัด[ก-๎]+$)[^0-9๐-๙]*[0-9๐-๙]{0,2}\\s*$");
   private static final Pattern OFFICE_OF_A_PROVINCE = Pattern.compile("^สำนักงาน[ก-๎]+จังหวัด$");
 
   private final Region region;
@@ -49,21 +52,27 @@ final class IssuerReader {
           case INTERNAL -> unitLine();
           case STAMPED -> belowBody(number);
           case ORDER, REGULATION, ANNOUNCEMENT -> inTitle();
-          case OTHER -> inHead().or(this::inTitle);
+          case OTHER -> besideNumber().or(this::inHead).or(this::inTitle);
         };
     return printed.map(i -> new Issuer(bodyNotBuilding(i.name()), i.line()));
   }
 
-  /** "ที่ …<tab>กรม…": what stands right of the number. */
+  /** "ที่ …<tab>กรม…": what stands right of the number; a second line of the name below it. */
   private Optional<Issuer> besideNumber() {
-    int head = region.cut().head();
-    String[] parts = flat.line(head).strip().split("\\t+| {3,}", -1);
-    for (int i = 1; i < parts.length; i++) {
-      if (BODY.matcher(parts[i]).matches()) {
-        return Optional.of(new Issuer(parts[i].strip(), head));
+    for (int i = region.cut().head(); i < Math.min(region.to(), region.cut().head() + 2); i++) {
+      String[] parts = flat.line(i).strip().split("\\t+| {3,}", -1);
+      for (int p = 1; p < parts.length; p++) {
+        if (BODY.matcher(parts[p]).matches()) {
+          return Optional.of(new Issuer(parts[p].strip() + secondLine(i), i));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private String secondLine(int i) {
+    String below = i + 1 < region.to() ? flat.line(i + 1).strip() : "";
+    return SECOND_LINE.matcher(below).find() ? " " + below : "";
   }
 
   private Optional<Issuer> inHead() {

@@ -94,12 +94,12 @@ public final class LetterReader {
     if (reference != null) {
       return reference.certainty() == Certainty.BLANK;
     }
-    boolean numberless =
-        region.cut().form() == Cut.Form.NUMBERED
-            || region.cut().form() == Cut.Form.UNNUMBERED
-            || region.cut().form() == Cut.Form.MEMO;
-    return numberless
-        && (region.cut().form() == Cut.Form.NUMBERED || date == null || date.iso().length() < 10);
+    boolean dayBlank = date != null && date.iso().length() < 10;
+    return switch (region.cut().form()) {
+      case NUMBERED -> true;
+      case UNNUMBERED, MEMO -> dayBlank || date == null;
+      case ORDER, REGULATION, ANNOUNCEMENT, OTHER -> dayBlank;
+    };
   }
 
   private static LocalDate day(IssueDate date) {

@@ -17,11 +17,21 @@ final class Recital {
   private static final Pattern GOES_ON =
       Pattern.compile("^\\s*(?:และ|ประกอบ|ต่อมา|อนุสนธิ|ตาม|ซึ่ง)");
 
+  /** A memo's section on what went before, up to its next section. */
+  private static final Pattern PREVIOUS_MATTER =
+      Pattern.compile(
+          "^\\s*(?:[0-9๐-๙]{1,2}[.)]?\\s*)?(?:เรื่องเดิม|ความเป็นมา)(?:(?!\\n\\s*(?:[0-9๐-๙]{1,2}[.)]?\\s*)?(?:ข้อเท็จจริง|ข้อกฎหมาย|ข้อพิจารณา|ข้อเสนอ|การดำเนินการ)).)*+",
+          Pattern.DOTALL);
+
   private Recital() {}
 
   /** Offset in the file's text at which the recital ends; the body's start where there is none. */
   static int end(Region region) {
     String body = region.flat().text().substring(region.bodyStart(), region.bodyEnd());
+    Matcher before = PREVIOUS_MATTER.matcher(body);
+    if (before.find()) {
+      return region.bodyStart() + before.end();
+    }
     if (!OPENS.matcher(body).lookingAt()) {
       return region.bodyStart();
     }

@@ -1,47 +1,63 @@
 package wian.pipeline.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import wian.index.circular.Deadline;
 
 /**
  * Which earlier day an extension moves: of those recounted before it, the one for the same action.
  */
 final class Replaced {
-  private Replaced() {}
+  private static final int NEAR = 90;
 
-  /** The day moved; null where the letter recounts none. */
-  static LocalDate day(FoundDay moved, String left, List<Deadline> earlier) {
-    List<Deadline> candidates =
-        earlier.stream()
-            .filter(d -> d.standing() == Deadline.Standing.RECALLED && d.kind() == moved.kind())
-            .filter(d -> d.due() != null && !d.due().equals(moved.due()))
-            .toList();
-    if (candidates.size() <= 1) {
-      return candidates.isEmpty() ? null : candidates.getFirst().due();
+  /** A day recounted, and the words that led to it. */
+  private record Recounted(Deadline deadline, String words) {}
+
+  private final List<Recounted> recounted = new ArrayList<>();
+
+  void recount(Deadline deadline, String words) {
+    if (deadline.standing() == Deadline.Standing.RECALLED && deadline.due() != null) {
+      recounted.add(new Recounted(deadline, nearest(words)));
     }
-    int best = -1;
+  }
+
+  /**
+   * The day that a later one moves; null where the letter recounts none.
+   *
+   * @param words the words that lead to the later day
+   */
+  LocalDate by(FoundDay moved, String words) {
     LocalDate day = null;
-    for (Deadline candidate : candidates) {
-      int likeness = common(left, Objects.requireNonNullElse(candidate.text(), ""));
+    int best = -1;
+    for (Recounted r : recounted) {
+      boolean other =
+          r.deadline().kind() == moved.kind() && !r.deadline().due().equals(moved.due());
+      int likeness = other ? longestCommon(nearest(words), r.words()) : -1;
       if (likeness > best) {
         best = likeness;
-        day = candidate.due();
+        day = r.deadline().due();
       }
     }
     return day;
   }
 
-  /** Pairs of neighbouring characters of the verbs before two days that are the same. */
-  private static int common(String a, String b) {
-    String tail = a.substring(Math.max(0, a.length() - 70));
-    int count = 0;
-    for (int i = 0; i + 6 <= b.length(); i++) {
-      if (tail.contains(b.substring(i, i + 6))) {
-        count++;
+  /** The words next to the day, without white space. */
+  private static String nearest(String words) {
+    String joined = words.replaceAll("\\s", "");
+    return joined.substring(Math.max(0, joined.length() - NEAR));
+  }
+
+  /** Length of the longest run of characters that stands in both. */
+  private static int longestCommon(String a, String b) {
+    int longest = 0;
+    int[] row = new int[b.length() + 1];
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = b.length(); j >= 1; j--) {
+        row[j] = a.charAt(i - 1) == b.charAt(j - 1) ? row[j - 1] + 1 : 0;
+        longest = Math.max(longest, row[j]);
       }
     }
-    return count;
+    return longest;
   }
 }

@@ -93,12 +93,19 @@ final class Splitter {
       String line = flat.line(i);
       if (Marks.alone(line)) {
         start = i;
-      } else if (!line.isBlank() && !Stamps.partOfStamp(line)) {
+      } else if (!line.isBlank() && !Stamps.partOfStamp(line) && !officeOfStamp(i)) {
         return pageTop(head, floor, i) ? i : start;
       }
       i--;
     }
     return i >= floor && flat.page(i) != flat.page(head) ? i + 1 : start;
+  }
+
+  /** The name of the receiving office, on top of its stamp. */
+  private boolean officeOfStamp(int i) {
+    return flat.line(i).strip().length() < 40
+        && i + 1 < flat.lines()
+        && Stamps.partOfStamp(flat.line(i + 1));
   }
 
   /** Whether all of the page above this line is head too: no end of another letter stands there. */

@@ -2,6 +2,7 @@ package wian.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wian.index.circular.Letter;
 import wian.index.circular.Received;
 
@@ -10,6 +11,9 @@ import wian.index.circular.Received;
  * dated after the stamp.
  */
 final class StampOwners {
+  private static final Pattern OWN_COPY =
+      Pattern.compile("(?m)^[\\s\\-–*#|(]*สำเนา\\s*(?:คู่\\s*)?ฉบับ[\\s\\-–*|).]*$");
+
   private StampOwners() {}
 
   static List<Letter> give(List<Letter> letters, List<Region> regions, List<Stamps.Stamp> stamps) {
@@ -73,7 +77,7 @@ final class StampOwners {
    * An office's own copy (สำเนาคู่ฉบับ) was sent, not received; nothing is received before its day.
    */
   private static boolean fits(Letter letter, Received stamp) {
-    if (letter.copy()) {
+    if (OWN_COPY.matcher(letter.text()).find()) {
       return false;
     }
     String issued = letter.date() == null ? null : letter.date().iso();

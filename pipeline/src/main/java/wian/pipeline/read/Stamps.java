@@ -73,11 +73,15 @@ final class Stamps {
     FoundDate date = null;
     LocalTime time = null;
     for (int j = i; j < Math.min(flat.lines(), i + 5); j++) {
+      int j2 = j;
       String near = flat.line(j);
       boolean dated =
-          DATE_LINE.matcher(near).find() || (sure && j > i && BARE_DATE.matcher(near).find());
+          DATE_LINE.matcher(near).find() || (sure && (j == i || BARE_DATE.matcher(near).find()));
       if (date == null && dated && near.strip().length() < 90) {
-        List<FoundDate> dates = DateGrammar.scan(near);
+        List<FoundDate> dates =
+            DateGrammar.scan(near).stream()
+                .filter(d -> j2 > i || d.start() >= number.end())
+                .toList();
         if (!dates.isEmpty() && dates.getFirst().iso().isPresent()) {
           date = dates.getFirst();
           last = j;

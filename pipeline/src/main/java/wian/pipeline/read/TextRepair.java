@@ -36,6 +36,7 @@ final class TextRepair {
     text = DEBRIS.matcher(text).replaceAll("");
     text = INVISIBLE.matcher(text).replaceAll("");
     text = MARK_UP.matcher(text).replaceAll("");
+    text = DOUBLED_MARK.matcher(text).replaceAll("$1");
     text = TONE_BEFORE_NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
     text = NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
     text = TONE_AFTER_SARA_AM.matcher(text).replaceAll("$1\u0e33");

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Subjects of orders, announcements, regulations and the rest: the title lines below the head. */
 final class Titles {
-  private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)(?:เรื่อง|ว่าด้วย)\\s*(?=\\S)");
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:^|\\s)(?:เรื่?อง\\s*(?=\\S)|(?=ว่าด้วย))");
   private static final Pattern RULE = Pattern.compile("^[\\s\\-_=*–—.]{3,}$");
   private static final Pattern ENDS_TITLE =
       Pattern.compile(

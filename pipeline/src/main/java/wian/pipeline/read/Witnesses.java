@@ -10,6 +10,7 @@ import wian.index.circular.Letter;
 import wian.index.circular.Received;
 import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
+import wian.index.circular.Relation;
 import wian.index.circular.Resolved;
 
 /**
@@ -83,7 +84,7 @@ final class Witnesses {
             letters.stream()
                 .anyMatch(
                     l -> l.reference() != null && c.canonical().equals(l.reference().canonical()));
-        if (!heldAsIs && confused(letter, c.canonical()) && dateFits(letter, c.date())) {
+        if (!heldAsIs && confused(letter, c) && dateFits(letter, c.date())) {
           candidates.add(
               new Resolved(
                   c.canonical(),
@@ -118,9 +119,12 @@ final class Witnesses {
     return false;
   }
 
-  private static boolean confused(Letter letter, String cited) {
+  private static boolean confused(Letter letter, Citation citation) {
+    // A copy that travels with the citing letter is in the file: any number of its digits may be
+    // misread.
+    int most = citation.relation() == Relation.FORWARDS ? 6 : 2;
     Optional<ReferenceNumber> a = ReferenceNumber.ofCanonical(letter.reference().canonical());
-    Optional<ReferenceNumber> b = ReferenceNumber.ofCanonical(cited);
+    Optional<ReferenceNumber> b = ReferenceNumber.ofCanonical(citation.canonical());
     if (!(a.orElse(null) instanceof LetterNumber own)
         || !(b.orElse(null) instanceof LetterNumber other)) {
       return false;
@@ -129,7 +133,7 @@ final class Witnesses {
         && own.series().equals(other.series())
         && !own.running().isEmpty()
         && Confusion.numbers(own.office(), other.office(), 1)
-        && Confusion.numbers(printedDigits(letter, own), other.running(), 2);
+        && Confusion.numbers(printedDigits(letter, own), other.running(), most);
   }
 
   /** The digits as printed, leading zeros too: ๐๙๕๕ was ๑๘๕๕. */
@@ -146,7 +150,8 @@ final class Witnesses {
     }
     if (letter.date() != null
         && letter.date().iso().length() == 10
-        && !letter.date().iso().equals(cited)) {
+        && !letter.date().iso().equals(cited)
+        && !Confusion.days(letter.date().iso(), cited)) {
       return false;
     }
     for (Received stamp : letter.received()) {

@@ -3,18 +3,22 @@ package wian.pipeline.arrive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import wian.pipeline.Await;
 import wian.pipeline.FileFlow;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
+import wian.pipeline.extract.Extraction;
 
 class InboxRoutesTest {
   private static final Patience PATIENCE =
@@ -81,6 +86,29 @@ class InboxRoutesTest {
   }
 
   @Test
+  void failsAScanWhoseEndNeverComes() throws Exception {
+    Path inbox = folder("inbox", "inbox");
+    watch(wian.flow());
+    byte[] whole = pdf();
+    Path scan = Files.write(inbox.resolve("สแกน.pdf"), Arrays.copyOf(whole, whole.length / 2));
+    awaitGone(scan);
+    String reason = Files.readString(inbox.resolve("failed/สแกน.pdf.reason.txt"));
+    assertTrue(reason.contains(Extraction.Why.DAMAGED.thai()), reason);
+    assertEquals(List.of(), names(Viewer.local()));
+  }
+
+  @Test
+  void takesTwoHundredFilesInWellUnderAMinute() throws Exception {
+    Path inbox = folder("inbox", "inbox");
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(inbox.resolve(i + ".txt"), "หนังสือที่ " + i);
+    }
+    watch(wian.flow());
+    Await.until("200 files", () -> names(Viewer.local()).size() == 200);
+    Await.until("an empty inbox", () -> files(inbox).isEmpty());
+  }
+
+  @Test
   void leavesDebrisAndItsOwnFoldersAlone() throws Exception {
     Path inbox = folder("inbox", "inbox");
     List<String> debris =
@@ -113,6 +141,21 @@ class InboxRoutesTest {
     awaitHeld("a.txt", "b.txt");
     assertEquals(
         List.of("b.txt"), names(new Viewer("ช่าง", Set.of("กองช่าง"))), "only its own folder");
+  }
+
+  @Test
+  void goesOnBesideAFileWhoseNameIsNotUtf8() throws Exception {
+    Path inbox = folder("inbox", "inbox");
+    // ว.txt in TIS-620, as a program on a Windows of long ago names it; Java can make no such file.
+    new ProcessBuilder("sh", "-c", "echo x > \"$(printf '\\307').txt\"")
+        .directory(inbox.toFile())
+        .start()
+        .waitFor();
+    Files.writeString(inbox.resolve("b.txt"), "ข");
+    watch(wian.flow());
+    awaitHeld("b.txt");
+    Await.until("it alone", () -> Files.notExists(inbox.resolve("b.txt")));
+    assertEquals(Set.of("done", "\uFFFD.txt"), Set.of(inbox.toFile().list()));
   }
 
   @Test
@@ -154,7 +197,7 @@ class InboxRoutesTest {
         new Settings(folders, "127.0.0.1", 0, Duration.ofMillis(100), PATIENCE.rest());
     camel = new DefaultCamelContext();
     camel.addRoutes(
-        new InboxRoutes(flow, settings, file -> true, PATIENCE, InstantSource.system()));
+        new InboxRoutes(flow, settings, InboxRoutes::isWhole, PATIENCE, InstantSource.system()));
     camel.start();
   }
 
@@ -174,7 +217,7 @@ class InboxRoutesTest {
   }
 
   private List<String> names(Viewer viewer) {
-    return wian.circulars().files(100, viewer).stream()
+    return wian.circulars().files(1000, viewer).stream()
         .map(HeldFile::letters)
         .map(letters -> letters.file().name())
         .toList();
@@ -192,6 +235,17 @@ class InboxRoutesTest {
   private static Stream<Path> done(Path inbox) throws IOException {
     try (Stream<Path> inside = Files.walk(inbox.resolve("done"))) {
       return inside.filter(Files::isRegularFile).toList().stream();
+    }
+  }
+
+  private static byte[] pdf() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < 20; i++) {
+        document.addPage(new PDPage());
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
     }
   }
 

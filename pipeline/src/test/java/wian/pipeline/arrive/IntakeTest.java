@@ -114,6 +114,8 @@ class IntakeTest {
     Path file = file("a.pdf", "%PDF");
     whole = path -> false;
     assertEquals(new Step.Left(Step.Why.NOT_WHOLE), intake.look(file));
+    assertEquals(new Step.Left(Step.Why.PAUSED), intake.look(file));
+    clock.pass(PATIENCE.pause());
     whole = path -> true;
     assertInstanceOf(Step.Done.class, intake.look(file));
   }
@@ -123,9 +125,9 @@ class IntakeTest {
     Path file = file("a.pdf", "%PDF");
     whole = path -> false;
     intake.look(file);
-    clock.pass(Duration.ofMinutes(10).minusSeconds(1));
-    assertInstanceOf(Step.Left.class, intake.look(file));
-    clock.pass(Duration.ofSeconds(1));
+    clock.pass(Duration.ofMinutes(10).minus(PATIENCE.pause()));
+    assertEquals(new Step.Left(Step.Why.NOT_WHOLE), intake.look(file));
+    clock.pass(PATIENCE.pause());
     Step.Failed failed = assertInstanceOf(Step.Failed.class, intake.look(file));
     assertEquals(Extraction.Why.DAMAGED, failed.outcome().why());
   }

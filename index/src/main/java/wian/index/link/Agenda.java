@@ -1,0 +1,106 @@
+package wian.index.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import wian.index.circular.Deadline;
+import wian.index.circular.Holidays;
+import wian.index.circular.Relation;
+import wian.index.link.Standings.Standing;
+import wian.index.search.DueDay;
+
+/** The days that letters set, each once, with its state. */
+final class Agenda {
+  private static final Comparator<DueDay> BY_DAY =
+      Comparator.comparing(
+              (DueDay day) -> day.deadline().time(),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(day -> day.deadline().kind())
+          .thenComparing(day -> text(day.canonical()))
+          .thenComparing(day -> text(day.deadline().who()))
+          .thenComparing(day -> text(day.deadline().what()))
+          .thenComparing(day -> day.sources().getFirst().file())
+          .thenComparing(day -> day.sources().getFirst().sha256());
+
+  private final Links links;
+  private final DoneDays done;
+
+  Agenda(Links links, DoneDays done) {
+    this.links = links;
+    this.done = done;
+  }
+
+  /** The days that these letters set, by day; those that no day of the calendar tells come last. */
+  List<DueDay> of(Collection<Reading> readings, LocalDate today) {
+    List<Reading> setting =
+        readings.stream().filter(reading -> SetDay.setBy(reading).findAny().isPresent()).toList();
+    links.prepare(setting);
+    Matters matters = matters(setting);
+    List<SetDay> days = new ArrayList<>();
+    for (Reading reading : setting) {
+      String letterId = links.pool().letterId(reading);
+      SetDay.setBy(reading)
+          .forEach(deadline -> days.add(new SetDay(reading, letterId, isCover(reading), deadline)));
+    }
+    Standings standings = Standings.of(links, done, days);
+    return SameDays.of(days, matters).stream()
+        .map(same -> dueDay(same, standings, today))
+        .sorted(
+            Comparator.comparing((DueDay day) -> when(day.deadline(), today).orElse(LocalDate.MAX))
+                .thenComparing(BY_DAY))
+        .toList();
+  }
+
+  /** The day that a deadline falls on, or comes again on from today; empty where none tells it. */
+  static Optional<LocalDate> when(Deadline deadline, LocalDate today) {
+    if (deadline.due() != null) {
+      return Optional.of(deadline.due());
+    }
+    return Optional.ofNullable(deadline.recurs()).flatMap(rule -> Recurrence.next(rule, today));
+  }
+
+  private static DueDay dueDay(List<SetDay> same, Standings standings, LocalDate today) {
+    List<SetDay> sources = same.stream().sorted(SetDay.ORIGINAL_FIRST).toList();
+    Reading original = sources.getFirst().reading();
+    Standing standing =
+        sources.stream()
+            .map(day -> standings.of(day, today))
+            .max(Comparator.comparing(Standing::state))
+            .orElseThrow();
+    Deadline deadline = same.getFirst().deadline();
+    return new DueDay(
+        deadline,
+        standing.state(),
+        original.letter().canonical().orElse(null),
+        original.letter().subject(),
+        original.letter().issuer(),
+        sources.stream().map(day -> day.reading().end(day.letterId())).distinct().toList(),
+        standing.because(),
+        Optional.ofNullable(deadline.due()).flatMap(Holidays::name).orElse(null));
+  }
+
+  private boolean isCover(Reading reading) {
+    return links.from(reading).stream()
+        .anyMatch(line -> line.holds() && line.says(Relation.FORWARDS));
+  }
+
+  /** For each letter the one that it goes with: a cover and what it forwards are one matter. */
+  private Matters matters(List<Reading> readings) {
+    Matters matters = new Matters();
+    for (Reading reading : readings) {
+      for (Line line : links.from(reading)) {
+        if (line.holds() && line.says(Relation.FORWARDS)) {
+          matters.join(line.link().from().letterId(), line.link().to().letterId());
+        }
+      }
+    }
+    return matters;
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,123 @@
+package wian.index.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Digits that are read for one another: ๐ ๑ ๖, ๒ ๖, ๓ ๗, and ๔ ๕ ๗ ๘ ๙ (counted on scans; the same
+ * families are seen in letters read by machine).
+ */
+final class Confusable {
+  /** By digit, the families it belongs to. ๖ and ๗ stand in two. */
+  private static final List<String> FAMILIES =
+      List.of("a", "a", "c", "d", "b", "b", "ac", "bd", "b", "b");
+
+  private Confusable() {}
+
+  /** How one running number may have been read for another. */
+  enum Likeness {
+    /** They are equal. */
+    SAME,
+    /** One digit may be read for the other. */
+    ONE_DIGIT,
+    /** Digit by digit, each may be read for the other. */
+    DIGITS,
+    /** As {@link #DIGITS}, and a first digit was read as ๐ and so dropped, as in ๐๙๕๕ for ๑๘๕๕. */
+    HEAD,
+    /** Neither. */
+    NONE
+  }
+
+  /** How the two running numbers may have been read for one another. */
+  static Likeness likeness(String one, String other) {
+    if (one.equals(other)) {
+      return Likeness.SAME;
+    }
+    if (!isNumber(one) || !isNumber(other)) {
+      return Likeness.NONE;
+    }
+    if (one.length() == other.length()) {
+      if (!alike(one, other)) {
+        return Likeness.NONE;
+      }
+      return differing(one, other) == 1 ? Likeness.ONE_DIGIT : Likeness.DIGITS;
+    }
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    return longer.length() == shorter.length() + 1
+            && readAsNought(longer.charAt(0))
+            && alike(longer.substring(1), shorter)
+        ? Likeness.HEAD
+        : Likeness.NONE;
+  }
+
+  /**
+   * Whether one date may have been read for the other: the month, written as a word, is the same,
+   * and the digits of day and Buddhist-era year may be read for one another.
+   */
+  static boolean dates(LocalDate one, LocalDate other) {
+    return one.getMonth() == other.getMonth()
+        && alike(twoDigits(one.getDayOfMonth()), twoDigits(other.getDayOfMonth()))
+        && alike(Integer.toString(one.getYear() + 543), Integer.toString(other.getYear() + 543));
+  }
+
+  /**
+   * Words that two numbers share where one may be read for the other (and only few others do):
+   * noughts and what is read as one are left out at the head.
+   *
+   * @return empty for what is no number, such as a range
+   */
+  static Set<String> patterns(String number) {
+    if (!isNumber(number)) {
+      return Set.of();
+    }
+    List<String> grown = List.of("");
+    for (int i = 0; i < number.length(); i++) {
+      String families = families(number.charAt(i));
+      grown =
+          grown.stream()
+              .flatMap(
+                  head -> families.chars().mapToObj(family -> head + Character.toString(family)))
+              .toList();
+    }
+    return grown.stream().map(word -> word.replaceFirst("^a+", "")).collect(Collectors.toSet());
+  }
+
+  private static boolean alike(String one, String other) {
+    if (one.length() != other.length()) {
+      return false;
+    }
+    for (int i = 0; i < one.length(); i++) {
+      String families = families(one.charAt(i));
+      String others = families(other.charAt(i));
+      if (one.charAt(i) != other.charAt(i)
+          && families.chars().noneMatch(family -> others.indexOf(family) >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long differing(String one, String other) {
+    return IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count();
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean readAsNought(char digit) {
+    return families(digit).indexOf('a') >= 0;
+  }
+
+  private static String families(char digit) {
+    return FAMILIES.get(digit - '0');
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}

@@ -1,0 +1,139 @@
+package wian.index.link;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import wian.index.circular.Citation;
+import wian.index.circular.Deadline;
+import wian.index.circular.Letter;
+import wian.index.circular.ReferenceNumber;
+import wian.index.circular.ReferenceNumber.LetterNumber;
+import wian.index.circular.Relation;
+import wian.index.link.Key.Kind;
+import wian.index.search.ReferenceQuery;
+
+/** The keys that a letter carries, and those by which letters that belong to it are asked for. */
+public final class LetterKeys {
+  private LetterKeys() {}
+
+  /** The keys that a letter is indexed under. */
+  public static Set<Key> carriedBy(Reading reading) {
+    Set<Key> keys = new LinkedHashSet<>();
+    for (String name : Numbers.names(reading.letter())) {
+      Numbers.whole(name).ifPresent(number -> add(keys, Kind.NAME, Numbers.held(number)));
+    }
+    reading.name().ifPresent(name -> keys.add(new Key(Kind.NAME, name)));
+    for (Citation citation : reading.citations()) {
+      Kind kind = citation.relation() == Relation.CANCELS ? Kind.CANCELS : Kind.CITES;
+      Optional<ReferenceNumber> cited = Numbers.whole(citation.canonical());
+      cited.ifPresent(number -> add(keys, Kind.CITES, Numbers.held(number)));
+      cited.ifPresent(number -> add(keys, kind, Numbers.held(number)));
+      if (citation.canonical() != null) {
+        keys.add(new Key(Kind.CITES, citation.canonical()));
+      }
+    }
+    subject(reading).ifPresent(keys::add);
+    if (!reading.draft()) {
+      for (Deadline deadline : reading.letter().deadlines()) {
+        if (deadline.standing() == Deadline.Standing.SET && deadline.replaces() != null) {
+          keys.add(moving(deadline.kind(), deadline.replaces().toString()));
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** All letters that a letter's citations may mean, and a draft's finals. */
+  static Set<Key> citedBy(Reading reading) {
+    Set<Key> keys = new LinkedHashSet<>();
+    for (Citation citation : reading.citations()) {
+      keys.addAll(meantBy(citation));
+    }
+    keys.addAll(finalsOf(reading));
+    return keys;
+  }
+
+  /** All letters that a draft may have become; none for a letter that is no draft. */
+  static Set<Key> finalsOf(Reading draft) {
+    return subject(draft)
+        .filter(key -> key.kind() == Kind.DRAFT)
+        .map(key -> Set.of(new Key(Kind.SUBJECT, key.value())))
+        .orElse(Set.of());
+  }
+
+  /** All letters that a citation may mean. */
+  static Set<Key> meantBy(Citation citation) {
+    Set<Key> keys = new LinkedHashSet<>();
+    Numbers.whole(citation.canonical())
+        .ifPresent(number -> add(keys, Kind.NAME, Numbers.asked(number)));
+    return keys;
+  }
+
+  /** All letters that may cite this one, and a final's drafts. */
+  static Set<Key> citing(Reading reading) {
+    Set<Key> keys = naming(reading, Kind.CITES);
+    subject(reading)
+        .filter(key -> key.kind() == Kind.SUBJECT)
+        .ifPresent(key -> keys.add(new Key(Kind.DRAFT, key.value())));
+    return keys;
+  }
+
+  /** All letters that cite the number asked for; nothing where its parts are too few to tell. */
+  static Set<Key> citing(ReferenceQuery asked) {
+    return Numbers.word(asked).map(word -> Set.of(new Key(Kind.CITES, word))).orElse(Set.of());
+  }
+
+  /** All letters that may cancel this one. */
+  static Set<Key> cancelling(Reading reading) {
+    return naming(reading, Kind.CANCELS);
+  }
+
+  private static Set<Key> naming(Reading reading, Kind kind) {
+    Set<Key> keys = new LinkedHashSet<>();
+    if (!reading.draft()) {
+      for (String name : Numbers.names(reading.letter())) {
+        Numbers.whole(name).ifPresent(number -> add(keys, kind, Numbers.asked(number)));
+      }
+    }
+    return keys;
+  }
+
+  /** All readings of the letter that this is one of. */
+  static Optional<Key> named(Reading reading) {
+    return reading.name().map(name -> new Key(Kind.NAME, name));
+  }
+
+  /** Letters that move a day. */
+  static Key moving(Deadline.Kind kind, String day) {
+    return new Key(Kind.MOVES, kind + "|" + day);
+  }
+
+  /** An office's subject: what a draft has in common with its final. */
+  private static Optional<Key> subject(Reading reading) {
+    Letter letter = reading.letter();
+    String subject = Names.plain(letter.subject());
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    return letter
+        .canonical()
+        .flatMap(ReferenceNumber::ofCanonical)
+        .filter(LetterNumber.class::isInstance)
+        .map(LetterNumber.class::cast)
+        .map(number ->
+            new Key(
+                reading.draft() ? Kind.DRAFT : Kind.SUBJECT,
+                Numbers.office(number) + "|" + shortened(subject)));
+  }
+
+  /** A term of the index cannot be of any length; no two subjects differ only so far back. */
+  private static String shortened(String subject) {
+    return subject.substring(0, Math.min(subject.length(), 400));
+  }
+
+  private static void add(Collection<Key> keys, Kind kind, Set<String> words) {
+    keys.addAll(words.stream().map(word -> new Key(kind, word)).collect(Collectors.toSet()));
+  }
+}

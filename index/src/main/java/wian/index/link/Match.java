@@ -1,0 +1,158 @@
+package wian.index.link;
+
+import java.util.Optional;
+import wian.index.circular.Citation;
+import wian.index.link.Confusable.Likeness;
+import wian.index.link.Dating.Agreement;
+import wian.index.search.Link;
+
+/**
+ * A held letter that a citation may mean, and what speaks for it. A date that contradicts rules it
+ * out, whatever else agrees.
+ *
+ * @param to the letter
+ * @param rank how much speaks for it; only the best rank counts
+ * @param certain whether number and date leave nothing open
+ * @param why in words
+ */
+record Match(Reading to, Rank rank, boolean certain, String why) {
+  /** A letter seldom takes longer from its day of issue to a receiving stamp. */
+  private static final int DAYS_ON_THE_WAY = 14;
+
+  /** What speaks for a letter, best first. */
+  enum Rank {
+    NUMBER_AND_DATE,
+    NUMBER,
+    DAY_MISREAD,
+    AGENCY_MISSING,
+    NUMBER_MISREAD,
+    NUMBER_PERHAPS_MISREAD
+  }
+
+  /** The match of a citation with a held letter; empty where it is ruled out. */
+  static Optional<Match> of(Reading from, Citation citation, Reading to) {
+    if (from.equals(to) || isLater(to, from) || Bodies.contradict(citation, to.letter())) {
+      return Optional.empty();
+    }
+    String name = to.letter().canonical().orElse(null);
+    Agreement date = to.dating().with(Dating.cited(citation));
+    Likeness likeness = Numbers.likeness(citation.canonical(), name);
+    return switch (likeness) {
+      case SAME -> sameNumber(from, citation, to, date);
+      case ONE_DIGIT, DIGITS, HEAD -> misread(from, citation, to, date, likeness);
+      case NONE ->
+          Numbers.agencyMissing(citation.canonical(), name) && date == Agreement.AGREES
+              ? found(
+                  to, Rank.AGENCY_MISSING, "all agrees but the agency letters, which are missing")
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<Match> sameNumber(
+      Reading from, Citation citation, Reading to, Agreement date) {
+    String printed = to.letter().reference() == null ? null : to.letter().reference().canonical();
+    boolean asPrinted = citation.canonical().equals(printed);
+    String number =
+        asPrinted ? "number" : "number, as proved by other letters (printed: " + printed + "),";
+    return switch (date) {
+      case AGREES ->
+          Optional.of(new Match(to, Rank.NUMBER_AND_DATE, asPrinted, number + " and date agree"));
+      case AGREES_BY_COVER ->
+          Optional.of(
+              new Match(
+                  to,
+                  Rank.NUMBER_AND_DATE,
+                  asPrinted,
+                  number + " agrees, and a letter of the same file gives it this date"));
+      case UNKNOWN -> {
+        boolean dated = citation.date() != null || !to.dating().known().isEmpty();
+        boolean certain = asPrinted && dated && Bodies.isSure(citation, to.letter());
+        String open = citation.date() == null ? "no date is cited" : "its own day is not known";
+        yield Optional.of(
+            new Match(
+                to,
+                Rank.NUMBER,
+                certain,
+                number + " agrees; " + open + ", and nothing contradicts the year"));
+      }
+      case MISREAD ->
+          Names.equal(from.letter().subject(), to.letter().subject())
+              ? found(
+                  to, Rank.DAY_MISREAD, number + " and subject agree; digits of the day confused")
+              : Optional.empty();
+      case CONTRADICTS -> Optional.empty();
+    };
+  }
+
+  private static Optional<Match> misread(
+      Reading from, Citation citation, Reading to, Agreement date, Likeness likeness) {
+    String name = to.letter().canonical().orElseThrow();
+    if (from.citations().stream().anyMatch(other -> name.equals(other.canonical()))) {
+      return Optional.empty();
+    }
+    String digits =
+        "cited as " + citation.canonical() + ", read as " + name + ": digits confused; ";
+    boolean together = from.sameFile(to) || to.isCalled(citation.canonical());
+    return switch (date) {
+      case AGREES, AGREES_BY_COVER -> found(to, Rank.NUMBER_MISREAD, digits + "the date agrees");
+      case MISREAD ->
+          together
+              ? found(to, Rank.NUMBER_MISREAD, digits + "a copy travels in the same file")
+              : Optional.empty();
+      case UNKNOWN ->
+          together
+              ? found(to, Rank.NUMBER_MISREAD, digits + "a copy travels in the same file")
+              : witness(from, citation, to, likeness)
+                  .flatMap(why -> found(to, Rank.NUMBER_PERHAPS_MISREAD, digits + why));
+      case CONTRADICTS -> Optional.empty();
+    };
+  }
+
+  /**
+   * What else speaks for a letter whose number is only like the one cited; never its text. A stamp
+   * speaks only where one digit differs: letters of neighbouring numbers were issued, and received,
+   * within days of each other.
+   */
+  private static Optional<String> witness(
+      Reading from, Citation citation, Reading to, Likeness likeness) {
+    if (likeness == Likeness.HEAD) {
+      return Optional.empty();
+    }
+    if (Names.equal(from.letter().subject(), to.letter().subject())) {
+      return Optional.of("the subject is the same");
+    }
+    Optional<Days> cited = Dating.cited(citation);
+    return to.dating()
+        .notAfter()
+        .filter(received -> likeness == Likeness.ONE_DIGIT && cited.isPresent())
+        .filter(received -> !received.isBefore(cited.get().from()))
+        .filter(received -> !received.isAfter(cited.get().to().plusDays(DAYS_ON_THE_WAY)))
+        .map(received -> "received on " + received + ", shortly after the date cited");
+  }
+
+  /** It, where it was the only one of several letters that a witness speaks for. */
+  Match outOfSeveral(String witness) {
+    return new Match(to, rank, false, why + "; of several letters the one for which " + witness);
+  }
+
+  /** Whether its number is only like the one cited. */
+  boolean isMisread() {
+    return switch (rank) {
+      case NUMBER_MISREAD, NUMBER_PERHAPS_MISREAD -> true;
+      case NUMBER_AND_DATE, NUMBER, DAY_MISREAD, AGENCY_MISSING -> false;
+    };
+  }
+
+  Link.Certainty certainty() {
+    return certain ? Link.Certainty.EXACT : Link.Certainty.PROBABLE;
+  }
+
+  /** A letter cites only what was issued before it, or on its own day. */
+  private static boolean isLater(Reading to, Reading from) {
+    return to.dating().earliest().isAfter(from.dating().latest());
+  }
+
+  private static Optional<Match> found(Reading to, Rank rank, String why) {
+    return Optional.of(new Match(to, rank, false, why));
+  }
+}

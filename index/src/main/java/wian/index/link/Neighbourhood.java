@@ -1,0 +1,125 @@
+package wian.index.link;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The letters that hang together with some letters by links, in both directions. Grown a generation
+ * at a time: a few questions for all letters of a generation.
+ *
+ * <p>A letter that very many cite (a rule, a form of report) does not make one matter of all that
+ * cite it: a chain goes up to it, and down from it only where it was asked for itself.
+ */
+final class Neighbourhood {
+  /** A letter cited by more readings than this is a hub. */
+  static final int HUB = 200;
+
+  /** Most readings of one neighbourhood. */
+  static final int MOST = 2_000;
+
+  private static final Comparator<Reading> NEWEST_FIRST =
+      Comparator.comparing((Reading reading) -> reading.dating().latest())
+          .reversed()
+          .thenComparing(Reading::id);
+
+  private final Links links;
+  private final Pool pool;
+  private final Set<Reading> roots;
+  private final Set<Reading> members = new LinkedHashSet<>();
+  private boolean cut;
+
+  private Neighbourhood(Links links, Collection<Reading> roots) {
+    this.links = links;
+    this.pool = links.pool();
+    this.roots = Set.copyOf(roots);
+  }
+
+  /** What hangs together with these letters. */
+  static Neighbourhood of(Links links, Collection<Reading> roots) {
+    Neighbourhood grown = new Neighbourhood(links, roots);
+    grown.grow(roots);
+    return grown;
+  }
+
+  /** All readings in it, the roots first. */
+  Set<Reading> members() {
+    return members;
+  }
+
+  /** Whether it is larger than what is shown. */
+  boolean isCut() {
+    return cut;
+  }
+
+  private void grow(Collection<Reading> roots) {
+    Set<Reading> generation = new LinkedHashSet<>(roots);
+    links.prepare(generation);
+    generation.addAll(copies(generation));
+    while (!generation.isEmpty()) {
+      int room = MOST - members.size();
+      if (generation.size() > room) {
+        cut = true;
+        generation.stream().sorted(NEWEST_FIRST).limit(room).forEach(members::add);
+        return;
+      }
+      members.addAll(generation);
+      generation = next(generation);
+    }
+  }
+
+  /** What the generation cites and is cited by, without what is a member already. */
+  private Set<Reading> next(Set<Reading> generation) {
+    links.prepare(generation);
+    Set<Key> citing = new LinkedHashSet<>();
+    for (Reading reading : generation) {
+      if (!isHub(reading)) {
+        citing.addAll(LetterKeys.citing(reading));
+      }
+    }
+    pool.bring(citing);
+    Set<Reading> perhaps = pool.carrying(citing);
+    links.prepare(perhaps);
+
+    Set<Reading> next = new LinkedHashSet<>();
+    for (Reading reading : generation) {
+      for (Line line : links.from(reading)) {
+        if (line.holds()) {
+          line.to().ifPresent(next::add);
+        }
+      }
+    }
+    for (Reading reading : perhaps) {
+      boolean cites =
+          links.from(reading).stream()
+              .anyMatch(line -> line.holds() && generation.contains(line.to().orElseThrow()));
+      if (cites) {
+        next.add(reading);
+      }
+    }
+    next.addAll(copies(next));
+    next.removeAll(members);
+    return next;
+  }
+
+  /** Other readings of the same letters. */
+  private Set<Reading> copies(Collection<Reading> readings) {
+    pool.identify(readings);
+    Set<Key> names = new LinkedHashSet<>();
+    Set<String> letters = new HashSet<>();
+    for (Reading reading : readings) {
+      LetterKeys.named(reading).ifPresent(names::add);
+      letters.add(pool.letterId(reading));
+    }
+    Set<Reading> copies = pool.carrying(names);
+    copies.removeIf(copy -> !letters.contains(pool.letterId(copy)));
+    return copies;
+  }
+
+  private boolean isHub(Reading reading) {
+    return !roots.contains(reading)
+        && reading.name().map(name -> pool.count(new Key(Key.Kind.CITES, name))).orElse(0) > HUB;
+  }
+}

@@ -1,0 +1,176 @@
+package wian.index.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import wian.index.circular.Letter;
+import wian.index.circular.LetterRecord;
+import wian.index.link.Key;
+import wian.index.link.Letters;
+import wian.index.link.Reading;
+import wian.index.search.Circulars.Counts;
+import wian.index.search.HeldFile;
+import wian.index.search.HeldLetter;
+import wian.index.search.ReferenceQuery;
+import wian.index.search.Viewer;
+
+/** The letters that one searcher sees. */
+final class LuceneLetters implements Letters {
+  private final IndexSearcher searcher;
+  private final Documents documents;
+  private final Viewer viewer;
+  private final long journal;
+  private final Runnable release;
+
+  /**
+   * What the searcher sees.
+   *
+   * @param journal number of the last journal entry in it
+   * @param release called when it is closed
+   */
+  LuceneLetters(IndexSearcher searcher, Viewer viewer, long journal, Runnable release) {
+    this.searcher = searcher;
+    this.documents = new Documents(searcher);
+    this.viewer = viewer;
+    this.journal = journal;
+    this.release = release;
+  }
+
+  @Override
+  public List<Reading> carrying(Set<Key> keys) {
+    return readings(documents.all(letters(Asked.carrying(keys))));
+  }
+
+  @Override
+  public int count(Key key) {
+    return count(letters(Asked.carrying(Set.of(key))));
+  }
+
+  @Override
+  public List<Reading> named(ReferenceQuery parts, int limit) {
+    return readings(documents.first(letters(Asked.named(parts)), limit, Orders.NEWEST_FIRST));
+  }
+
+  @Override
+  public List<Reading> saying(String words, int limit) {
+    return readings(documents.first(letters(Asked.saying(words)), limit, Sort.RELEVANCE));
+  }
+
+  @Override
+  public List<Reading> setting(LocalDate from, LocalDate to) {
+    return readings(documents.all(letters(Asked.setting(from, to))));
+  }
+
+  @Override
+  public Stream<List<Reading>> all() {
+    return documents.pages(letters(MatchAllDocsQuery.INSTANCE), Orders.BY_NAME).map(this::readings);
+  }
+
+  @Override
+  public HeldLetter whole(Reading reading, String letterId) {
+    Stored.File file = storedFile(reading.sha256()).orElseThrow();
+    int doc = documents.only(letters(Asked.is(Fields.ID, reading.id()))).orElseThrow();
+    return new HeldLetter(
+        letterId,
+        file.file(),
+        reading.position(),
+        facts(doc).whole(documents.stored(doc, Fields.TEXT)),
+        file.folders(),
+        file.arrived());
+  }
+
+  @Override
+  public String text(Reading reading) {
+    return documents
+        .only(letters(Asked.is(Fields.ID, reading.id())))
+        .map(doc -> documents.stored(doc, Fields.TEXT))
+        .orElse("");
+  }
+
+  @Override
+  public Optional<HeldFile> file(String sha256) {
+    return storedFile(sha256).map(file -> held(sha256, file));
+  }
+
+  @Override
+  public List<HeldFile> files(int limit) {
+    Query all = files(MatchAllDocsQuery.INSTANCE);
+    List<HeldFile> files = new ArrayList<>();
+    for (int doc : documents.first(all, limit, Orders.NEWEST_ARRIVAL_FIRST)) {
+      Stored.File file = Stored.read(documents.stored(doc, Fields.JSON), Stored.File.class);
+      files.add(held(file.file().sha256(), file));
+    }
+    return files;
+  }
+
+  @Override
+  public Counts counts() {
+    return new Counts(
+        count(files(MatchAllDocsQuery.INSTANCE)),
+        count(letters(MatchAllDocsQuery.INSTANCE)),
+        journal);
+  }
+
+  @Override
+  public void close() {
+    release.run();
+  }
+
+  private Optional<Stored.File> storedFile(String sha256) {
+    return documents
+        .only(files(Asked.is(Fields.ID, sha256)))
+        .map(doc -> Stored.read(documents.stored(doc, Fields.JSON), Stored.File.class));
+  }
+
+  private HeldFile held(String sha256, Stored.File file) {
+    record Placed(int position, Letter letter) {}
+    List<Placed> letters = new ArrayList<>();
+    for (int doc : documents.all(letters(Asked.is(Fields.FILE, sha256)))) {
+      Stored.Facts facts = facts(doc);
+      letters.add(new Placed(facts.position(), facts.whole(documents.stored(doc, Fields.TEXT))));
+    }
+    letters.sort(Comparator.comparingInt(Placed::position));
+    return new HeldFile(
+        new LetterRecord(file.file(), letters.stream().map(Placed::letter).toList()),
+        file.folders(),
+        file.arrived());
+  }
+
+  private List<Reading> readings(int[] docs) {
+    List<Reading> readings = new ArrayList<>(docs.length);
+    for (int doc : docs) {
+      readings.add(facts(doc).reading());
+    }
+    return readings;
+  }
+
+  private Stored.Facts facts(int doc) {
+    return Stored.read(documents.stored(doc, Fields.JSON), Stored.Facts.class);
+  }
+
+  private int count(Query query) {
+    try {
+      return searcher.count(query);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Query letters(Query query) {
+    return Asked.seen(query, Fields.A_LETTER, viewer);
+  }
+
+  private Query files(Query query) {
+    return Asked.seen(query, Fields.A_FILE, viewer);
+  }
+}

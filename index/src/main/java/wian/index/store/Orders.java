@@ -1,0 +1,25 @@
+package wian.index.store;
+
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** Orders in which documents are answered. */
+final class Orders {
+  private static final SortField NAME = new SortField(Fields.NAME, SortField.Type.STRING);
+  private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.LONG);
+
+  /** Letters by name of file and place. */
+  static final Sort BY_NAME = new Sort(NAME, POSITION);
+
+  /** Letters by day of issue, unknown days last. */
+  static final Sort NEWEST_FIRST = new Sort(newest(Fields.ISSUED), NAME, POSITION);
+
+  /** Files by day of arrival. */
+  static final Sort NEWEST_ARRIVAL_FIRST = new Sort(newest(Fields.ARRIVED));
+
+  private Orders() {}
+
+  private static SortField newest(String field) {
+    return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
+  }
+}

@@ -1,0 +1,50 @@
+package wian.pipeline.read;
+
+import java.util.List;
+import wian.index.circular.Letter;
+import wian.pipeline.extract.Line;
+import wian.pipeline.extract.Page;
+
+/** Letters read from text typed into a test. */
+final class Sample {
+  private static final String SHA = "0123456789abcdef".repeat(4);
+
+  private Sample() {}
+
+  static List<Letter> letters(String text) {
+    return letters(text, 1);
+  }
+
+  static List<Letter> letters(String text, double confidence) {
+    List<Line> lines = text.lines().map(l -> new Line(l, null, confidence)).toList();
+    return new LetterReader().read(SHA, List.of(new Page(1, Page.Source.TEXT, "typed", lines)));
+  }
+
+  /** One external letter of 1 October BE 2569 with this body. */
+  static Letter withBody(String body) {
+    List<Letter> letters =
+        letters(
+            """
+            ที่ สธ ๐๒๐๘/ว ๔๑๗
+
+            สำนักงานปลัดกระทรวงสาธารณสุข
+            ถนนติวานนท์ นนทบุรี ๑๑๐๐๐
+
+            ๑ ตุลาคม ๒๕๖๙
+
+            เรื่อง  การเฝ้าระวังโรค
+            เรียน  นายแพทย์สาธารณสุขจังหวัด ทุกจังหวัด
+
+                    %s
+
+                    จึงเรียนมาเพื่อโปรดทราบ
+
+                    ขอแสดงความนับถือ
+            """
+                .formatted(body));
+    if (letters.size() != 1) {
+      throw new IllegalArgumentException("the body was cut into " + letters.size() + " letters");
+    }
+    return letters.getFirst();
+  }
+}

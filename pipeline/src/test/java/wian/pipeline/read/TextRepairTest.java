@@ -1,0 +1,27 @@
+package wian.pipeline.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextRepairTest {
+  @ParameterizedTest
+  @CsvSource({
+    "'ท\u0e4d\u0e32', 'ทำ'",
+    "'น\u0e49\u0e4d\u0e32', 'น้ำ'",
+    "'น\u0e4d\u0e49\u0e32', 'น้ำ'",
+    "'น\u0e33\u0e49', 'น้ำ'",
+    "'หน\uf70aวย', 'หน่วย'",
+    "'ที่่่', 'ที่'",
+    "'หนา้ที่', 'หน้าที่'",
+    "'เเก้ไข', 'แก้ไข'",
+    "'# ด่วนมาก', 'ด่วนมาก'",
+    "'[bookmark: _GoBack]กันยายน', 'กันยายน'",
+    "'การ\u200bประชุม', 'การประชุม'",
+    "'๒๕๖๔ ไม่เปลี่ยน', '๒๕๖๔ ไม่เปลี่ยน'"
+  })
+  void mechanicalDamageIsUndone(String damaged, String whole) {
+    assertEquals(whole, TextRepair.line(damaged));
+  }
+}
