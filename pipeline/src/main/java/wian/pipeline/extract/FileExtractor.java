@@ -15,6 +15,8 @@ import org.apache.tika.mime.MediaType;
  * first file that needs it.
  */
 public final class FileExtractor implements Extractor {
+  private static final System.Logger LOG = System.getLogger(FileExtractor.class.getName());
+
   /** Rises when the same file would give other pages. */
   private static final int VERSION = 1;
 
@@ -46,8 +48,11 @@ public final class FileExtractor implements Extractor {
     } catch (UncheckedIOException e) {
       // What is not about the file: no room for temporary files.
       throw e;
-    } catch (IOException | RuntimeException e) {
-      // Parsers meet damaged bytes with any exception there is.
+    } catch (IOException e) {
+      return new Extraction.Unreadable(Extraction.Why.DAMAGED, e.toString());
+    } catch (RuntimeException e) {
+      // Parsers meet damaged bytes with any exception there is; a mistake of ours looks the same.
+      LOG.log(System.Logger.Level.WARNING, "cannot read " + name, e);
       return new Extraction.Unreadable(Extraction.Why.DAMAGED, e.toString());
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Extraction.Unreadable(Extraction.Why.TOO_MUCH, e.toString());
@@ -64,7 +69,7 @@ public final class FileExtractor implements Extractor {
     return switch (magic) {
       case PDF -> pages(magic.mediaType(), new PdfPages(recogniser), file);
       case PNG, JPEG, TIFF, BMP, GIF -> pages(magic.mediaType(), new ImagePages(recogniser), file);
-      case ZIP, OTHER -> byMediaType(MediaTypes.of(file, name), file);
+      case ZIP, OLE2, OTHER -> byMediaType(MediaTypes.of(file, name), file);
     };
   }
 

@@ -17,6 +17,8 @@ enum MagicBytes {
   GIF("image/gif", "GIF87a", "GIF89a"),
   /** DOCX and its like, OpenDocument, and any other zip. */
   ZIP("application/zip", "PK\u0003\u0004", "PK\u0005\u0006"),
+  /** DOC, XLS and PPT of old, and DOCX with a password. */
+  OLE2("application/x-ole-storage", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
   /** None of these. */
   OTHER("application/octet-stream");
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -56,7 +54,10 @@ final class OfficePages implements FormatReader {
 
   @Override
   public List<Page> pages(Path file) throws CannotRead, IOException {
-    requireWholeZip(file);
+    if (WholeFile.look(file) == WholeFile.State.NOT_YET) {
+      // Tika salvages what it can from a torn zip; half a letter would pass for a whole one.
+      throw new CannotRead(Extraction.Why.DAMAGED, "the document ends too early");
+    }
     OfficeLines lines = new OfficeLines(System.nanoTime() + LIMIT.toNanos());
     try (TikaInputStream in = TikaInputStream.get(file)) {
       parser.parse(in, lines, new Metadata(), context());
@@ -68,19 +69,6 @@ final class OfficePages implements FormatReader {
       throw new CannotRead(why(e), String.valueOf(e.getMessage()), e);
     }
     return List.of(new Page(1, Page.Source.TEXT, Engines.tika(), lines.lines()));
-  }
-
-  /** Tika salvages what it can from a torn zip; half a letter would pass for a whole one. */
-  private static void requireWholeZip(Path file) throws CannotRead, IOException {
-    if (MagicBytes.of(file) == MagicBytes.ZIP) {
-      try (ZipFile zip = new ZipFile(file.toFile())) {
-        if (zip.size() == 0) {
-          throw new CannotRead(Extraction.Why.DAMAGED, "a zip without entries");
-        }
-      } catch (ZipException e) {
-        throw new CannotRead(Extraction.Why.DAMAGED, "torn zip: " + e.getMessage(), e);
-      }
-    }
   }
 
   private static Extraction.Why why(Exception e) {

@@ -36,6 +36,11 @@ record PageFrame(double width, double height, int rotation) {
     };
   }
 
+  /** Whether the point is on the page; what lies beside it is not printed. */
+  boolean shows(Point point) {
+    return point.x() >= 0 && point.x() <= width && point.y() >= 0 && point.y() <= height;
+  }
+
   /** A rectangle in points as fractions of the page, cut to it. */
   Box box(double left, double top, double right, double bottom) {
     double x = clamp(left / width);

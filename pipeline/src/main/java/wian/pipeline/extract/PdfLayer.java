@@ -71,7 +71,7 @@ final class PdfLayer extends PDFTextStripper {
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     super.beginMarkedContentSequence(tag, properties);
     String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-    actual.push(new ActualText(text));
+    actual.push(new ActualText(text == null ? null : text.replaceAll("\\R", " ")));
   }
 
   @Override
@@ -87,7 +87,7 @@ final class PdfLayer extends PDFTextStripper {
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
     PageFrame.Point start = frame.seen(x, y);
-    if (start.x() < 0 || start.x() > frame.width() || start.y() < 0) {
+    if (!frame.shows(start)) {
       return;
     }
     PageFrame.Point ahead = frame.seen(x + matrix.getScaleX(), y + matrix.getShearY());
@@ -101,7 +101,9 @@ final class PdfLayer extends PDFTextStripper {
 
   private void add(int angle, Glyph glyph) {
     List<Glyph> line = glyphs.computeIfAbsent(angle, a -> new ArrayList<>());
-    ActualText says = actual.stream().filter(of -> of.text != null).findFirst().orElse(null);
+    // The outermost stands for all within it; it was pushed first.
+    ActualText says =
+        actual.stream().filter(of -> of.text != null).reduce((a, b) -> b).orElse(null);
     String text = glyph.text();
     if (says != null) {
       // U+FFFD stands where the glyph before it has said everything.

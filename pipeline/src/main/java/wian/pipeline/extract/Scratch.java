@@ -14,8 +14,8 @@ final class Scratch implements AutoCloseable {
     this.folder = folder;
   }
 
-  static Scratch open() throws IOException {
-    return new Scratch(Files.createTempDirectory("wian-page"));
+  static Scratch in(Path parent) throws IOException {
+    return new Scratch(Files.createTempDirectory(parent, "wian-page"));
   }
 
   Path file(String name) {

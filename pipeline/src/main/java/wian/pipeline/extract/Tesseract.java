@@ -27,16 +27,23 @@ public final class Tesseract implements PageRecogniser {
   private static final String LAYOUT = "4";
 
   private final String command;
+  private final Path scratchFolder;
   private volatile String engine;
 
   /** The {@code tesseract} on the path. */
   public Tesseract() {
-    this("tesseract");
+    this("tesseract", Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  /** A certain program, by name or path. Nothing is run yet. */
-  public Tesseract(String command) {
+  /**
+   * A certain program. Nothing is run yet.
+   *
+   * @param command its name or path
+   * @param scratch the folder for pages while they are read; nothing stays in it
+   */
+  public Tesseract(String command, Path scratch) {
     this.command = command;
+    this.scratchFolder = scratch;
   }
 
   /** Asks the program; an answer is remembered, its absence is not: it may be installed later. */
@@ -57,7 +64,7 @@ public final class Tesseract implements PageRecogniser {
     if (engine().isEmpty()) {
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, command + " with tha is not installed");
     }
-    try (Scratch scratch = Scratch.open()) {
+    try (Scratch scratch = Scratch.in(scratchFolder)) {
       Path picture = scratch.file("page.pgm");
       GreyMap.write(page, picture);
       Path base = scratch.file("page");
@@ -85,7 +92,7 @@ public final class Tesseract implements PageRecogniser {
   }
 
   private String ask(String question) {
-    try (Scratch scratch = Scratch.open()) {
+    try (Scratch scratch = Scratch.in(scratchFolder)) {
       Path answer = scratch.file("answer");
       run(List.of(command, question), answer, QUESTION_LIMIT);
       return Files.readString(answer);

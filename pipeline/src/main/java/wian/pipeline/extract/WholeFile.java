@@ -23,9 +23,9 @@ public final class WholeFile {
   }
 
   /**
-   * Looks at a file: a PDF has its pages, a picture its end, a zip (DOCX) its directory; an empty
-   * file is not yet there, and a file that cannot be opened is still in other hands. Cheap but for
-   * PDF and TIFF (some 10 ms); no thread-safety to think of.
+   * Looks at a file: a PDF has its pages, a picture its end, a zip (DOCX) its directory, a DOC its
+   * last sector; an empty file is not yet there, and a file that cannot be opened is still in other
+   * hands. Cheap but for PDF and TIFF (some 10 ms); no thread-safety to think of.
    */
   public static State look(Path file) {
     try {
@@ -36,6 +36,7 @@ public final class WholeFile {
           switch (MagicBytes.of(file)) {
             case PDF -> hasPages(file);
             case ZIP -> hasDirectory(file);
+            case OLE2 -> OleEnd.reached(file);
             case PNG -> ImageEnd.png(file);
             case JPEG -> ImageEnd.jpeg(file);
             case GIF -> ImageEnd.gif(file);

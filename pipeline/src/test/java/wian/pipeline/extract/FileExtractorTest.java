@@ -20,7 +20,8 @@ import wian.index.circular.Box;
 import wian.index.circular.LetterJson;
 
 class FileExtractorTest {
-  private final FileExtractor extractor = new FileExtractor(new Tesseract("no-such-program"));
+  private final FileExtractor extractor =
+      new FileExtractor(new Tesseract("no-such-program", Path.of(".")));
   @TempDir private Path folder;
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wian.index.circular.Box;
 
 class PdfPagesTest {
-  private static final Tesseract NOT_INSTALLED = new Tesseract("no-such-program");
+  private static final Tesseract NOT_INSTALLED = new Tesseract("no-such-program", Path.of("."));
 
   @TempDir private Path folder;
 

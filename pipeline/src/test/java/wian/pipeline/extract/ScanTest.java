@@ -55,28 +55,23 @@ class ScanTest {
   }
 
   @Test
-  void nothingIsLeftInTheTemporaryFolder() throws IOException {
-    Tesseract tesseract = installed();
-    Path tiff = LetterPdf.tiff(folder, 100);
-    long before = leftovers();
-    read(tiff, tesseract);
-    assertEquals(before, leftovers());
+  void nothingIsLeftInTheFolderForPages() throws IOException {
+    installed();
+    Path scratch = Files.createDirectory(folder.resolve("scratch"));
+    read(LetterPdf.tiff(folder, 100), new Tesseract("tesseract", scratch));
+    try (Stream<Path> left = Files.list(scratch)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @Test
   void picturesNeedARecogniser() throws IOException {
     Path png = LetterPdf.picture(folder, "png");
     Extraction extraction =
-        new FileExtractor(new Tesseract("no-such-program")).extract(png, "scan.png");
+        new FileExtractor(new Tesseract("no-such-program", Path.of("."))).extract(png, "scan.png");
     assertEquals(
         Extraction.Why.NO_RECOGNISER,
         assertInstanceOf(Extraction.Unreadable.class, extraction).why());
-  }
-
-  private static long leftovers() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("wian-page")).count();
-    }
   }
 
   private static List<Page> read(Path file, Tesseract tesseract) {

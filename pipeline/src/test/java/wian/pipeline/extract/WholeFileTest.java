@@ -3,10 +3,13 @@ package wian.pipeline.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,19 @@ class WholeFileTest {
   @Test
   void aTiffIsWholeWhenEveryFrameIs() throws IOException {
     checkEveryTenth(LetterPdf.tiff(folder, 50));
+  }
+
+  @Test
+  void anOldWordFileIsWholeAtItsLastSector() throws IOException {
+    Path doc = folder.resolve("letter.doc");
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(doc)) {
+      byte[] text = new byte[200_000];
+      Arrays.fill(text, (byte) 'a');
+      container.createDocument(new ByteArrayInputStream(text), "WordDocument");
+      container.writeFilesystem(out);
+    }
+    checkEveryTenth(doc);
   }
 
   @Test
@@ -63,7 +79,7 @@ class WholeFileTest {
       Files.write(torn, Arrays.copyOf(bytes, bytes.length * tenths / 10));
       assertEquals(WholeFile.State.NOT_YET, WholeFile.look(torn), tenths + " tenths");
       Extraction extraction =
-          new FileExtractor(new Tesseract("no-such-program")).extract(torn, "torn");
+          new FileExtractor(new Tesseract("no-such-program", Path.of("."))).extract(torn, "torn");
       assertEquals(
           Extraction.Why.DAMAGED,
           assertInstanceOf(Extraction.Unreadable.class, extraction).why(),
