@@ -48,6 +48,7 @@ public final class InboxRoutes extends RouteBuilder {
   @Override
   public void configure() throws Exception {
     getContext().addRoutesConfigurations(new InboxErrors());
+    bindToRegistry("inboxOrder", new SmallFirst());
     for (int i = 0; i < watches.size(); i++) {
       Watch watch = watches.get(i);
       // By number: a folder's name may hold any letter, a bean's may not.
@@ -68,7 +69,8 @@ public final class InboxRoutes extends RouteBuilder {
    * {@code idempotent=false}: that a file is known and where it goes is not Camel's to say but the
    * archive's and the intake's. {@code autoCreate=false}: an empty folder made where a share should
    * be would hide that the share is away. Nothing of readLock: it waits for one file after the
-   * other; the filter asks all of them at once.
+   * other; the filter asks all of them at once. Few files a poll, and the next poll at once ({@code
+   * greedy}): a small file that comes meanwhile is taken before the scans that wait.
    */
   private String endpoint(Watch watch, int number) {
     return "file:"
@@ -78,6 +80,7 @@ public final class InboxRoutes extends RouteBuilder {
         + number
         + "&pollStrategy=#inboxPolling"
         + number
+        + "&sorter=#inboxOrder&maxMessagesPerPoll=20&eagerMaxMessagesPerPoll=false&greedy=true"
         + "&initialDelay=0&delay="
         + settings.poll().toMillis();
   }

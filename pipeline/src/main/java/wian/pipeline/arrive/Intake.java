@@ -65,13 +65,20 @@ public final class Intake {
       return new Step.Left(Step.Why.GONE);
     }
     Remembered known = remembered(file, stamp.get());
-    if (known.outcome().isPresent()) {
-      return moved(file, known, known.outcome().get());
-    }
     if (known.notBefore().isAfter(clock.instant())) {
       return new Step.Left(Step.Why.PAUSED);
     }
-    return taken(file, known);
+    return known.outcome().isPresent()
+        ? moved(file, known, known.outcome().get())
+        : taken(file, known);
+  }
+
+  /** Whether a file that was left a moment ago, and did not change since, is not looked at yet. */
+  boolean isPaused(Path file, Stamp stamp) {
+    Remembered known = memory.get(file);
+    return known != null
+        && known.stamp().equals(stamp)
+        && known.notBefore().isAfter(clock.instant());
   }
 
   /**
@@ -80,19 +87,18 @@ public final class Intake {
    */
   public Step failed(Path file, Throwable why) {
     Remembered known = remembered(file, Stamp.of(file).orElse(new Stamp(0, Instant.EPOCH)));
-    Instant again = clock.instant().plus(patience.pause());
     if (why instanceof UncheckedIOException) {
-      return left(file, known.paused(again), Step.Why.PAUSED, "the archive fails: " + why);
+      return left(file, known, Step.Why.PAUSED, "the archive fails: " + why);
     }
     LOG.warn("{} fails, try {}", file, known.tries() + 1, why);
     if (known.tries() + 1 < patience.tries()) {
-      memory.put(file, known.failed(again));
+      memory.put(file, known.failed(afterPause()));
       return new Step.Left(Step.Why.PAUSED);
     }
     try {
       return moved(file, known, refused(file, Extraction.Why.TOO_MUCH, why.toString()));
     } catch (FileFlow.NotNow | UncheckedIOException e) {
-      return left(file, known.paused(again), Step.Why.PAUSED, e.getMessage());
+      return left(file, known, Step.Why.PAUSED, e.getMessage());
     }
   }
 
@@ -107,9 +113,7 @@ public final class Intake {
         return moved(file, known, flow.take(file, folder.name()));
       }
       if (known.since().plus(patience.notWhole()).isAfter(clock.instant())) {
-        // Not at every poll: to look for the end of a scan, it may have to be decoded.
-        Remembered later = known.paused(clock.instant().plus(patience.pause()));
-        return left(file, later, Step.Why.NOT_WHOLE, "its end is missing");
+        return left(file, known, Step.Why.NOT_WHOLE, "its end is missing");
       }
       return moved(file, known, refused(file, Extraction.Why.DAMAGED, "its end never came"));
     } catch (FileFlow.NotNow e) {
@@ -154,13 +158,21 @@ public final class Intake {
     };
   }
 
-  /** Remembers a file that stays, and says so in the log the first time. */
+  /**
+   * Remembers a file that stays, and says so in the log the first time. Unless it changes, it is
+   * not looked at again at the very next poll: to look for the end of a scan, it may have to be
+   * decoded.
+   */
   private Step left(Path file, Remembered known, Step.Why why, String detail) {
     if (!known.said().equals(Optional.of(why))) {
       LOG.info("{} is left for now: {}", file, detail);
     }
-    memory.put(file, known.said(why));
+    memory.put(file, known.said(why).paused(afterPause()));
     return new Step.Left(why);
+  }
+
+  private Instant afterPause() {
+    return clock.instant().plus(patience.pause());
   }
 
   private Remembered remembered(Path file, Stamp stamp) {

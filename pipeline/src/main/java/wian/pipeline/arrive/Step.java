@@ -19,7 +19,7 @@ public sealed interface Step {
    */
   record Failed(Path to, Outcome.Refused outcome) implements Step {}
 
-  /** It is left where it is, and looked at again at the next poll. */
+  /** It is left where it is, and looked at again after a pause, or as soon as it changes. */
   record Left(Why why) implements Step {}
 
   /** Why a file is left. */
@@ -30,7 +30,7 @@ public sealed interface Step {
     NOT_WHOLE,
     /** Another program has it open, or it may not be moved. */
     HELD,
-    /** It failed a moment ago. */
+    /** It failed, or was left a moment ago. */
     PAUSED
   }
 }

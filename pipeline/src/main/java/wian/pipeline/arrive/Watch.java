@@ -55,7 +55,9 @@ final class Watch implements GenericFileFilter<File> {
       return !folder.isOwn(path) && !Debris.isFolder(path);
     }
     return !Debris.isFile(path)
-        && Stamp.of(path).map(stamp -> atRest.is(path, stamp)).orElse(false);
+        && Stamp.of(path)
+            .filter(stamp -> atRest.is(path, stamp) && !intake.isPaused(path, stamp))
+            .isPresent();
   }
 
   private boolean misnamed(File file) {

@@ -109,6 +109,20 @@ class InboxRoutesTest {
   }
 
   @Test
+  void takesASmallFileBeforeAHeapOfLargeOnes() throws Exception {
+    Path inbox = folder("inbox", "inbox");
+    for (int i = 0; i < 30; i++) {
+      Files.writeString(inbox.resolve(i + ".txt"), "หนังสือ".repeat(100 + i));
+    }
+    Files.writeString(inbox.resolve("ด่วน.txt"), "ด่วน");
+    Unlucky flow = new Unlucky(wian.flow());
+    watch(flow);
+    Await.until("an empty inbox", () -> files(inbox).isEmpty());
+    // Two are taken at once: which of them is written down first is chance.
+    assertTrue(flow.taken().indexOf("ด่วน.txt") < 2, flow.taken().toString());
+  }
+
+  @Test
   void leavesDebrisAndItsOwnFoldersAlone() throws Exception {
     Path inbox = folder("inbox", "inbox");
     List<String> debris =

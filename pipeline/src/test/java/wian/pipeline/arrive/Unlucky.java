@@ -1,6 +1,8 @@
 package wian.pipeline.arrive;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import wian.pipeline.FileFlow;
 import wian.pipeline.Outcome;
 import wian.pipeline.extract.Extraction;
@@ -9,7 +11,7 @@ import wian.pipeline.extract.Extraction;
 final class Unlucky implements FileFlow {
   private final FileFlow flow;
   private RuntimeException failure;
-  private int taken;
+  private final List<String> taken = new CopyOnWriteArrayList<>();
 
   Unlucky(FileFlow flow) {
     this.flow = flow;
@@ -20,14 +22,14 @@ final class Unlucky implements FileFlow {
     this.failure = thrown;
   }
 
-  /** How often it was asked to take a file. */
-  int taken() {
+  /** Names of the files that it was asked to take, in order. */
+  List<String> taken() {
     return taken;
   }
 
   @Override
   public Outcome take(Path file, String folder) {
-    taken++;
+    taken.add(file.getFileName().toString());
     if (failure != null) {
       throw failure;
     }
