@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.main.Main;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.SimpleEventNotifierSupport;
 import wian.index.search.Circulars;
@@ -66,6 +67,8 @@ public final class HttpService implements AutoCloseable {
 
   private static Main camel(String host, int port) {
     Main camel = new Main();
+    // Who starts it stops it: Camel's own hook would wait for ever for a run() that there is not.
+    camel.setShutdownStrategy(new SimpleMainShutdownStrategy());
     camel.addInitialProperty("camel.server.enabled", "true");
     camel.addInitialProperty("camel.server.host", host);
     camel.addInitialProperty("camel.server.port", Integer.toString(port));
