@@ -62,6 +62,7 @@ public final class WianCommand implements Runnable {
         .addSubcommand(new MissingCommand(terminal))
         .addSubcommand(new LinksCommand(terminal))
         .addSubcommand(new RebuildCommand(terminal))
+        .addSubcommand(new EvaluateCommand(terminal))
         .setUsageHelpWidth(100)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
