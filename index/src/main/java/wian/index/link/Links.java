@@ -2,6 +2,7 @@ package wian.index.link;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** The links of letters, with what has to be asked before they can be told. */
 final class Links {
   private final Pool pool;
+  private final Set<Reading> prepared = new HashSet<>();
   private final Map<Reading, List<Line>> known = new HashMap<>();
 
   Links(Pool pool) {
@@ -21,9 +23,10 @@ final class Links {
    * questions for any number of letters.
    */
   void prepare(Collection<Reading> readings) {
-    pool.identify(readings);
+    List<Reading> fresh = readings.stream().filter(prepared::add).toList();
+    pool.identify(fresh);
     Set<Key> meant = new LinkedHashSet<>();
-    readings.forEach(reading -> meant.addAll(LetterKeys.citedBy(reading)));
+    fresh.forEach(reading -> meant.addAll(LetterKeys.citedBy(reading)));
     pool.bring(meant);
     pool.identify(pool.carrying(meant));
   }

@@ -224,7 +224,11 @@ class LuceneStoreTest {
   void aSecondWriterIsRefused() {
     try (LuceneStore first = LuceneStore.openToWrite(index())) {
       first.put(file("a.txt", "ก 1/1"), 1);
-      assertThrows(UncheckedIOException.class, () -> LuceneStore.openToWrite(index()));
+      try (LuceneStore second = LuceneStore.openToWrite(index())) {
+        assertThrows(UncheckedIOException.class, second::applied);
+        assertThrows(UncheckedIOException.class, () -> second.put(file("b.txt"), 2));
+      }
+      assertEquals(new Counts(1, 1, 1), counts(first));
     }
   }
 

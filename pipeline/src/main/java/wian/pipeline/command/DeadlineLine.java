@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wian.index.circular.Deadline;
 import wian.index.circular.ThaiDigits;
+import wian.pipeline.answer.DayRule;
 import wian.pipeline.answer.ThaiDay;
 
 /** The parts of a deadline, for people. */
 final class DeadlineLine {
   private DeadlineLine() {}
 
-  /** Its day or days with the hour; what is printed where its day is not known. */
+  /** Its day or days with the hour; its rule in words where it has no day of its own. */
   static String when(Deadline deadline) {
     if (deadline.due() == null) {
-      return deadline.text();
+      return DayRule.words(deadline);
     }
     String from = deadline.from() == null ? "" : ThaiDay.written(deadline.from()) + " ถึง ";
     return Stream.of(from + ThaiDay.written(deadline.due()), hours(deadline))
