@@ -3,21 +3,35 @@ package wian.pipeline.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import wian.pipeline.Home;
+import wian.pipeline.serve.LogFile;
 
 /** Where the libraries' and our own messages go: never to the terminal. */
 final class Logs {
+  private static final long FULL = 5_000_000;
+
   private Logs() {}
 
   /** From now on nothing is logged, until a service says where to. */
   static void quiet() {
     LogManager.getLogManager().reset();
+  }
+
+  /** From now on all is logged into the home's log file. */
+  static void into(Home home) {
+    try {
+      Logger.getLogger("").addHandler(new LogFile(home.logs().resolve("wian.log"), FULL));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the log file of " + home.dir(), e);
+    }
   }
 
   /**
