@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import wian.pipeline.Home;
@@ -17,6 +19,14 @@ import wian.pipeline.serve.LogFile;
 /** Where the libraries' and our own messages go: never to the terminal. */
 final class Logs {
   private static final long FULL = 5_000_000;
+
+  /** Held, for java.util.logging forgets the level of a logger that nobody holds. */
+  private static final Map<Logger, Level> LEVELS =
+      Map.of(
+          // At every start it tells every route.
+          Logger.getLogger("org.apache.camel"), Level.WARNING,
+          // It asks for an incubator module, which in turn would warn on the terminal.
+          Logger.getLogger("org.apache.lucene.internal.vectorization"), Level.SEVERE);
 
   private Logs() {}
 
@@ -27,6 +37,7 @@ final class Logs {
 
   /** From now on all is logged into the home's log file. */
   static void into(Home home) {
+    LEVELS.forEach(Logger::setLevel);
     try {
       Logger.getLogger("").addHandler(new LogFile(home.logs().resolve("wian.log"), FULL));
     } catch (IOException e) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
 import wian.pipeline.arrive.InboxRoutes;
@@ -12,6 +14,8 @@ import wian.pipeline.serve.ServiceFile;
 
 /** Wian at work on a home: the home held, HTTP answering, the folders watched. */
 final class Service implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
   private final Wian wian;
   private final HttpService http;
 
@@ -39,6 +43,8 @@ final class Service implements AutoCloseable {
     }
     http.add(new InboxRoutes(wian.flow(), settings));
     ServiceFile.write(wian.home(), http.address());
+    LOG.info(
+        "{} is served at {}, folders {}", wian.home().dir(), http.address(), settings.folders());
     return new Service(wian, http);
   }
 
@@ -76,5 +82,6 @@ final class Service implements AutoCloseable {
     ServiceFile.delete(wian.home());
     http.close();
     wian.close();
+    LOG.info("{} is no longer served", wian.home().dir());
   }
 }
