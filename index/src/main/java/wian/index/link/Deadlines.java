@@ -22,6 +22,9 @@ final class Deadlines {
 
   List<DueDay> answer(DeadlineQuestion question) {
     LocalDate first = question.all() ? question.from() : later(question.from(), question.today());
+    if (first != null && question.to() != null && question.to().isBefore(first)) {
+      return List.of();
+    }
     List<Reading> setting =
         letters.setting(first, question.to()).stream()
             .filter(reading -> isAskedFor(reading, question))

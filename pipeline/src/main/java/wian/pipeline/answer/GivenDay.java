@@ -38,6 +38,17 @@ public final class GivenDay {
         });
   }
 
+  /**
+   * Reads a day where one is given.
+   *
+   * @param text null where none is
+   * @return null where none is
+   * @throws BadQuestion where the text names no day
+   */
+  public static LocalDate orNull(String name, String text) {
+    return text == null ? null : read(name, text);
+  }
+
   static Optional<LocalDate> parse(String text) {
     String plain = ThaiDigits.toArabic(Plain.text(text));
     Matcher iso = YEAR_FIRST.matcher(plain);

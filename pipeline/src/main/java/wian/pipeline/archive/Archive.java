@@ -46,6 +46,11 @@ public final class Archive {
     }
   }
 
+  /** An archive to look into, beside the one that writes to it: nothing is made or swept away. */
+  public static Archive toLook(Path dir) {
+    return new Archive(dir, InstantSource.system());
+  }
+
   /**
    * Keeps a file's bytes; the file is left where it is.
    *

@@ -14,6 +14,7 @@ import wian.pipeline.answer.DeadlineCalendar;
 import wian.pipeline.answer.DeadlineTable;
 import wian.pipeline.answer.GivenDay;
 import wian.pipeline.answer.Json;
+import wian.pipeline.answer.Period;
 
 /** {@code wian deadlines}. */
 @Command(
@@ -79,12 +80,8 @@ final class DeadlinesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DeadlineQuestion question =
-        new DeadlineQuestion(
-            from == null ? null : GivenDay.read("--from", from),
-            to == null ? null : GivenDay.read("--to", to),
-            who,
-            all,
-            terminal.today());
+        Period.of(GivenDay.orNull("--from", from), GivenDay.orNull("--to", to))
+            .question(who, all, terminal.clock());
     try (Wian wian = home.toAsk()) {
       print(wian.circulars().deadlines(question, Viewer.local()));
       return ExitCode.OK;

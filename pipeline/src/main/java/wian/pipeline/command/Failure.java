@@ -15,8 +15,9 @@ final class Failure extends RuntimeException {
     this.told = told;
   }
 
-  Failure(int exitCode, String thai, String english) {
+  Failure(int exitCode, String thai, String english, Throwable cause) {
     this(exitCode, new Told(thai, english));
+    initCause(cause);
   }
 
   int exitCode() {

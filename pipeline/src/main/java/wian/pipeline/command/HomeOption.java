@@ -2,11 +2,13 @@ package wian.pipeline.command;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import wian.pipeline.Home;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
+import wian.pipeline.serve.ServiceFile;
 
 /** Which home a command works on. */
 final class HomeOption {
@@ -29,9 +31,24 @@ final class HomeOption {
     return opened(Wian::toAsk);
   }
 
-  /** Opens it to write. */
+  /** Opens it to write, and logs into it from now on. */
   Wian toWrite() {
-    return opened(Wian::toWrite);
+    return opened(dir -> {
+      Logs.into(home());
+      return Wian.toWrite(dir);
+    });
+  }
+
+  /** Opens it to write; empty where a service does, which can be asked to. */
+  Optional<Wian> toWriteUnlessServed() {
+    try {
+      return Optional.of(toWrite());
+    } catch (Failure failure) {
+      if (failure.getCause() instanceof Wian.HomeInUse && ServiceFile.read(home()).isPresent()) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
   }
 
   /**
@@ -55,7 +72,8 @@ final class HomeOption {
       throw new Failure(
           ExitCode.HOME,
           "มี Wian อีกตัวกำลังทำงานกับโฟลเดอร์ " + home,
-          "another Wian is at work on " + home);
+          "another Wian is at work on " + home,
+          inUse);
     } catch (UncheckedIOException unopened) {
       throw unopened(unopened);
     }
@@ -66,6 +84,7 @@ final class HomeOption {
     return new Failure(
         ExitCode.HOME,
         "เปิดโฟลเดอร์ " + home().dir() + " ไม่ได้: " + reason,
-        "cannot open the home " + home().dir() + ": " + reason);
+        "cannot open the home " + home().dir() + ": " + reason,
+        why);
   }
 }

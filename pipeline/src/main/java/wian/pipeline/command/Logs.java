@@ -3,21 +3,46 @@ package wian.pipeline.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import wian.pipeline.Home;
+import wian.pipeline.serve.LogFile;
 
 /** Where the libraries' and our own messages go: never to the terminal. */
 final class Logs {
+  private static final long FULL = 5_000_000;
+
+  /** Held, for java.util.logging forgets the level of a logger that nobody holds. */
+  private static final Map<Logger, Level> LEVELS =
+      Map.of(
+          // At every start it tells every route.
+          Logger.getLogger("org.apache.camel"), Level.WARNING,
+          // It asks for an incubator module, which in turn would warn on the terminal.
+          Logger.getLogger("org.apache.lucene.internal.vectorization"), Level.SEVERE);
+
   private Logs() {}
 
   /** From now on nothing is logged, until a service says where to. */
   static void quiet() {
     LogManager.getLogManager().reset();
+  }
+
+  /** From now on all is logged into the home's log file. */
+  static void into(Home home) {
+    LEVELS.forEach(Logger::setLevel);
+    try {
+      Logger.getLogger("").addHandler(new LogFile(home.logs().resolve("wian.log"), FULL));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the log file of " + home.dir(), e);
+    }
   }
 
   /**

@@ -31,7 +31,7 @@ interface RecordSink {
       Files.createDirectories(dir);
     } catch (IOException e) {
       throw new Failure(
-          ExitCode.USAGE, "สร้างโฟลเดอร์ " + dir + " ไม่ได้", "cannot make the folder " + dir);
+          ExitCode.USAGE, "สร้างโฟลเดอร์ " + dir + " ไม่ได้", "cannot make the folder " + dir, e);
     }
     OutputNames names = new OutputNames(files);
     return (file, letters) -> {

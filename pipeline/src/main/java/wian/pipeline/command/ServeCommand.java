@@ -1,12 +1,11 @@
 package wian.pipeline.command;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import wian.pipeline.Home;
 import wian.pipeline.Settings;
+import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
 import wian.pipeline.serve.ServiceFile;
 
@@ -37,27 +36,31 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Home dir = home.home();
     Settings settings = home.settings();
-    Service service =
-        Service.start(home, settings, port == null ? settings.port() : port, terminal.clock());
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  service.close();
-                  stopped.countDown();
-                },
-                "wian-stop"));
+    Service service = Service.start(home, settings, port(settings), terminal.clock());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "wian-stop"));
     if (json.asked()) {
-      ServiceFile.read(dir).ifPresent(file -> terminal.printExactly(Json.record(file)));
+      ServiceFile.read(home.home()).ifPresent(file -> terminal.printExactly(Json.record(file)));
     } else {
       terminal
           .out()
-          .println("Wian พร้อมแล้ว / is ready: " + service.address() + " (" + dir.dir() + ")");
+          .println(
+              "Wian พร้อมแล้ว / is ready: " + service.address() + " (" + home.home().dir() + ")");
     }
-    stopped.await();
+    Thread.currentThread().join();
     return ExitCode.OK;
+  }
+
+  private int port(Settings settings) {
+    if (port != null && (port < 0 || port > 65_535)) {
+      throw new BadQuestion("--port ต้องเป็น 0 ถึง 65535", "--port must be from 0 to 65535");
+    }
+    return port == null ? settings.port() : port;
+  }
+
+  /** A stop that was asked for is a success, and not what the signal would make of it (143). */
+  private static void stop(Service service) {
+    service.close();
+    Runtime.getRuntime().halt(ExitCode.OK);
   }
 }

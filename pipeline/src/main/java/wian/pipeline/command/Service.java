@@ -4,7 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import wian.pipeline.Home;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
 import wian.pipeline.arrive.InboxRoutes;
@@ -13,6 +14,8 @@ import wian.pipeline.serve.ServiceFile;
 
 /** Wian at work on a home: the home held, HTTP answering, the folders watched. */
 final class Service implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
   private final Wian wian;
   private final HttpService http;
 
@@ -27,34 +30,45 @@ final class Service implements AutoCloseable {
    * @throws Failure where the home cannot be had or the port not be listened at
    */
   static Service start(HomeOption home, Settings settings, int port, Clock clock) {
-    CompletableFuture<Wian> opening = CompletableFuture.supplyAsync(home::toWrite);
-    HttpService http;
+    CompletableFuture<Wian> opening =
+        CompletableFuture.supplyAsync(
+            home::toWrite, task -> Thread.ofPlatform().name("wian-open").start(task));
+    HttpService http = http(opening, settings.host(), port, clock);
+    Wian wian;
     try {
-      http = HttpService.start(settings.host(), port, opening.thenApply(Wian::circulars), clock);
-    } catch (HttpService.NoListening taken) {
-      opening.thenAccept(Wian::close).join();
-      throw new Failure(
-          ExitCode.HOME,
-          "เปิดรับที่ "
-              + taken.getMessage()
-              + " ไม่ได้ มีโปรแกรมอื่นใช้อยู่ (เปลี่ยน http.port ใน wian.properties)",
-          "cannot listen at "
-              + taken.getMessage()
-              + ": it is taken (change http.port in wian.properties)");
+      wian = opened(opening);
+    } catch (Failure unopened) {
+      http.close();
+      throw unopened;
     }
-    return ready(opening, http, home.home(), settings);
+    http.add(new InboxRoutes(wian.flow(), settings));
+    ServiceFile.write(wian.home(), http.address());
+    LOG.info(
+        "{} is served at {}, folders {}", wian.home().dir(), http.address(), settings.folders());
+    return new Service(wian, http);
   }
 
-  private static Service ready(
-      CompletableFuture<Wian> opening, HttpService http, Home home, Settings settings) {
+  private static HttpService http(
+      CompletableFuture<Wian> opening, String host, int port, Clock clock) {
     try {
-      Wian wian = opening.join();
-      Service service = new Service(wian, http);
-      http.add(new InboxRoutes(wian.flow(), settings));
-      ServiceFile.write(home, http.address());
-      return service;
+      return HttpService.start(host, port, opening.thenApply(Wian::circulars), clock);
+    } catch (HttpService.NoListening taken) {
+      // Where the home is in use as well, that is what its user is told.
+      opened(opening).close();
+      throw new Failure(
+          ExitCode.HOME,
+          "ใช้ที่อยู่ "
+              + taken.getMessage()
+              + " ไม่ได้ มีโปรแกรมอื่นใช้อยู่ (แก้ http.port ใน wian.properties)",
+          "cannot listen at " + taken.getMessage() + " (see http.port in wian.properties)",
+          taken);
+    }
+  }
+
+  private static Wian opened(CompletableFuture<Wian> opening) {
+    try {
+      return opening.join();
     } catch (CompletionException unopened) {
-      http.close();
       throw unopened.getCause() instanceof Failure failure ? failure : unopened;
     }
   }
@@ -68,5 +82,6 @@ final class Service implements AutoCloseable {
     ServiceFile.delete(wian.home());
     http.close();
     wian.close();
+    LOG.info("{} is no longer served", wian.home().dir());
   }
 }

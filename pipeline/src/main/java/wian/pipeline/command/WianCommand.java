@@ -54,6 +54,7 @@ public final class WianCommand implements Runnable {
   private static CommandLine commandLine(Terminal terminal, Mishaps mishaps) {
     return new CommandLine(new WianCommand())
         .addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(new AddCommand(terminal))
         .addSubcommand(new ReadCommand(terminal))
         .addSubcommand(new FindCommand(terminal))
         .addSubcommand(new LetterCommand(terminal))
@@ -61,6 +62,7 @@ public final class WianCommand implements Runnable {
         .addSubcommand(new DeadlinesCommand(terminal))
         .addSubcommand(new MissingCommand(terminal))
         .addSubcommand(new LinksCommand(terminal))
+        .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new RebuildCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
         .setUsageHelpWidth(100)

@@ -1,7 +1,6 @@
 package wian.pipeline.serve;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import wian.index.search.Viewer;
 import wian.pipeline.answer.DeadlineCalendar;
 import wian.pipeline.answer.DeadlineTable;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.ThaiDay;
+import wian.pipeline.answer.Period;
 
 /** What each path answers, from the circulars; the same JSON as the command line's. */
 final class Api {
@@ -67,16 +66,10 @@ final class Api {
   }
 
   private List<DueDay> due(Asked asked) {
-    return circulars
-        .get()
-        .deadlines(
-            new DeadlineQuestion(
-                asked.day("from"),
-                asked.day("to"),
-                asked.text("who").orElse(null),
-                asked.on("all"),
-                LocalDate.now(clock.withZone(ThaiDay.BANGKOK))),
-            viewer);
+    DeadlineQuestion question =
+        Period.of(asked.day("from"), asked.day("to"))
+            .question(asked.text("who").orElse(null), asked.on("all"), clock);
+    return circulars.get().deadlines(question, viewer);
   }
 
   Answer missing(Asked asked) {

@@ -110,7 +110,7 @@ final class Asked {
 
   /** A day; null where none is given. */
   LocalDate day(String parameter) {
-    return text(parameter).map(text -> GivenDay.read(parameter, text)).orElse(null);
+    return GivenDay.orNull(parameter, text(parameter).orElse(null));
   }
 
   int limit(int otherwise) {

@@ -56,7 +56,9 @@ final class Guard {
 
   private static void problem(RoutingContext context) {
     headers(context.response());
-    send(context, Problems.of(context.statusCode() < 0 ? 500 : context.statusCode()));
+    // What Vert.x cannot decode of a path it throws at its own routes, before any of ours is asked.
+    boolean undecoded = context.failure() instanceof IllegalArgumentException;
+    send(context, Problems.of(undecoded ? 400 : context.statusCode()));
   }
 
   private static void send(RoutingContext context, Answer answer) {

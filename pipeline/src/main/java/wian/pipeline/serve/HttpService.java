@@ -1,10 +1,11 @@
 package wian.pipeline.serve;
 
 import io.vertx.core.VertxOptions;
-import java.net.BindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.RoutesBuilder;
@@ -46,6 +47,7 @@ public final class HttpService implements AutoCloseable {
   public static HttpService start(
       String host, int port, CompletableFuture<Circulars> circulars, Clock clock)
       throws NoListening {
+    checkFree(host, port);
     Main camel = camel(host, port);
     camel.bind("vertxOptions", new VertxOptions().setWorkerPoolSize(4).setEventLoopPoolSize(2));
     camel.configure().addRoutesBuilder(new ApiErrors());
@@ -58,9 +60,6 @@ public final class HttpService implements AutoCloseable {
       return service;
     } catch (Exception e) {
       service.close();
-      if (isBinding(e)) {
-        throw new NoListening(host + ":" + port, e);
-      }
       throw new IllegalStateException("Camel does not start", e);
     }
   }
@@ -91,15 +90,13 @@ public final class HttpService implements AutoCloseable {
     };
   }
 
-  private static boolean isBinding(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException
-          || cause instanceof UnresolvedAddressException
-          || cause instanceof UnknownHostException) {
-        return true;
-      }
+  /** Camel's server only logs that it cannot listen, and goes on deaf. */
+  private static void checkFree(String host, int port) throws NoListening {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+    } catch (IOException e) {
+      throw new NoListening(host + ":" + port, e);
     }
-    return false;
   }
 
   private VertxPlatformHttpRouter router() {

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.logging.ErrorManager;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 
 /**
@@ -25,7 +24,7 @@ public final class LogFile extends StreamHandler {
   public LogFile(Path file, long most) throws IOException {
     this.file = file;
     this.most = most;
-    setFormatter(new SimpleFormatter());
+    setFormatter(new LogLine());
     setEncoding(StandardCharsets.UTF_8.name());
     Files.createDirectories(file.getParent());
     open();
