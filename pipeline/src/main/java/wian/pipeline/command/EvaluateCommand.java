@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
+import wian.pipeline.answer.Told;
 import wian.pipeline.evaluate.Evaluation;
 import wian.pipeline.evaluate.Field;
 import wian.pipeline.evaluate.Prediction;
@@ -87,8 +88,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return Field.ofWord(word)
         .orElseThrow(() ->
             new BadQuestion(
-                "ไม่มีช่องชื่อ " + word + " มีแต่ " + FIELDS,
-                "no field is called " + word + "; there are " + FIELDS));
+                new Told(
+                    "ไม่มีช่องชื่อ " + word + " มีแต่ " + FIELDS,
+                    "no field is called " + word + "; there are " + FIELDS)));
   }
 
   private List<Path> truths() {
@@ -96,7 +98,8 @@ final class EvaluateCommand implements Callable<Integer> {
       List<Path> truths = Evaluation.truths(truthDir);
       if (truths.isEmpty()) {
         throw new Failure(
-            ExitCode.USAGE, "ไม่มีเฉลยใน " + truthDir, "no truth (NAME.json) in " + truthDir);
+            ExitCode.USAGE,
+            new Told("ไม่มีเฉลยใน " + truthDir, "no truth (NAME.json) in " + truthDir));
       }
       return truths;
     } catch (IOException e) {
@@ -115,7 +118,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static Failure noFolder(Path dir) {
     return new Failure(
-        ExitCode.USAGE, "เปิดโฟลเดอร์ " + dir + " ไม่ได้", "cannot open the folder " + dir);
+        ExitCode.USAGE,
+        new Told("เปิดโฟลเดอร์ " + dir + " ไม่ได้", "cannot open the folder " + dir));
   }
 
   private static void take(Path truth, Evaluation evaluation, FileTally tally) {
@@ -128,8 +132,9 @@ final class EvaluateCommand implements Callable<Integer> {
       // Figures that leave out a truth would look better than they are.
       throw new Failure(
           ExitCode.USAGE,
-          "อ่านเฉลย " + truth + " ไม่ได้",
-          "cannot read the truth " + truth + ": " + e.getMessage());
+          new Told(
+              "อ่านเฉลย " + truth + " ไม่ได้",
+              "cannot read the truth " + truth + ": " + e.getMessage()));
     }
   }
 
