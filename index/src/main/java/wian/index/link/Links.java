@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import wian.index.circular.Citation;
 
 /** The links of letters, with what has to be asked before they can be told. */
 final class Links {
@@ -19,16 +20,38 @@ final class Links {
   }
 
   /**
-   * Brings what the letters' citations may mean, and all readings of the letters so found: three
-   * questions for any number of letters.
+   * Brings what the letters' citations may mean, and all readings of the letters so found: a few
+   * questions for any number of letters. Numbers that look like the one cited are asked for only
+   * where that very number is not held.
    */
   void prepare(Collection<Reading> readings) {
     List<Reading> fresh = readings.stream().filter(prepared::add).toList();
+    Set<Key> named = new LinkedHashSet<>();
+    for (Reading reading : fresh) {
+      named.addAll(LetterKeys.finalsOf(reading));
+      reading.citations().forEach(citation -> named.addAll(LetterKeys.namedBy(citation)));
+    }
     pool.identify(fresh);
-    Set<Key> meant = new LinkedHashSet<>();
-    fresh.forEach(reading -> meant.addAll(LetterKeys.citedBy(reading)));
-    pool.bring(meant);
-    pool.identify(pool.carrying(meant));
+    pool.bring(named);
+    pool.identify(pool.carrying(named));
+
+    Set<Key> alike = new LinkedHashSet<>();
+    for (Reading reading : fresh) {
+      for (Citation citation : reading.citations()) {
+        if (!isHeld(reading, citation)) {
+          alike.addAll(LetterKeys.alikeTo(citation));
+        }
+      }
+    }
+    pool.bring(alike);
+    pool.identify(pool.carrying(alike));
+  }
+
+  private boolean isHeld(Reading from, Citation citation) {
+    String itself = pool.letterId(from);
+    return pool.carrying(LetterKeys.namedBy(citation)).stream()
+        .filter(to -> Match.of(from, citation, to).isPresent())
+        .anyMatch(to -> !pool.letterId(to).equals(itself));
   }
 
   /** The links of a letter that was prepared. */

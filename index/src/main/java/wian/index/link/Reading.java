@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import wian.index.circular.Certainty;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
@@ -118,6 +119,17 @@ public final class Reading {
     return dating.known().isEmpty() && number.orElse(null) instanceof OrderNumber order
         ? OptionalInt.of(order.year() - 543)
         : dating.year();
+  }
+
+  /** The years in which it may have been issued, by itself or by its file's other letters. */
+  Set<Integer> years() {
+    Set<Integer> years = new TreeSet<>(dating.years());
+    if (!years.isEmpty()) {
+      claims.stream()
+          .flatMap(claim -> Days.ofIso(claim.date()).stream())
+          .forEach(days -> years.add(days.from().getYear()));
+    }
+    return years;
   }
 
   /** The first day on which it may have been issued; empty where none is printed or claimed. */

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class LuceneLetters implements Letters {
   private final Viewer viewer;
   private final long journal;
   private final Runnable release;
+  private final Map<Integer, Reading> read = new HashMap<>();
 
   /**
    * What the searcher sees.
@@ -73,7 +76,12 @@ final class LuceneLetters implements Letters {
 
   @Override
   public Stream<List<Reading>> all() {
-    return documents.pages(letters(MatchAllDocsQuery.INSTANCE), Orders.BY_NAME).map(this::readings);
+    return documents
+        .pages(letters(MatchAllDocsQuery.INSTANCE), Orders.BY_NAME)
+        .map(page -> {
+          read.clear(); // what is kept must not grow with what is held
+          return readings(page);
+        });
   }
 
   @Override
@@ -149,7 +157,7 @@ final class LuceneLetters implements Letters {
   private List<Reading> readings(int[] docs) {
     List<Reading> readings = new ArrayList<>(docs.length);
     for (int doc : docs) {
-      readings.add(facts(doc).reading());
+      readings.add(read.computeIfAbsent(doc, unread -> facts(unread).reading()));
     }
     return readings;
   }
