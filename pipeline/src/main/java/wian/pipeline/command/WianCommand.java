@@ -64,6 +64,7 @@ public final class WianCommand implements Runnable {
         .addSubcommand(new LinksCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new RebuildCommand(terminal))
+        .addSubcommand(new RehearseCommand(terminal))
         .setUsageHelpWidth(100)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
