@@ -65,6 +65,7 @@ public final class WianCommand implements Runnable {
         .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new RebuildCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
+        .addSubcommand(new RehearseCommand(terminal))
         .setUsageHelpWidth(100)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -29,28 +29,29 @@ public final class StartBenchmark {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path target;
+  private final Path wianCache;
   private final Path work;
 
-  private StartBenchmark(Path target, Path work) {
+  private StartBenchmark(Path target, Path wianCache, Path work) {
     this.target = target;
+    this.wianCache = wianCache;
     this.work = work;
   }
 
   /**
    * Prints the medians.
    *
-   * @param args the target folder of the module, and how many runs of each
+   * @param args the target folder of the module, Wian's cache, and how many runs of each
    */
   public static void main(String[] args) throws Exception {
     Path work = Files.createTempDirectory("wian-start");
-    new StartBenchmark(Path.of(args[0]), work).run(Integer.parseInt(args[1]));
+    new StartBenchmark(Path.of(args[0]), Path.of(args[1]), work).run(Integer.parseInt(args[2]));
   }
 
   private void run(int runs) throws Exception {
     Path bareCache = work.resolve("bare.aot");
     once(bare(List.of("-XX:AOTCacheOutput=" + bareCache), port()), "/api/health");
-    Path wianCache = target.resolve("wian.aot");
-    boolean cached = Files.exists(bareCache) && Files.exists(wianCache);
+    boolean cached = Files.exists(bareCache) && Files.size(wianCache) > 0;
     List<Double> bare = new ArrayList<>();
     List<Double> wian = new ArrayList<>();
     List<Double> bareCached = new ArrayList<>();
@@ -160,7 +161,7 @@ public final class StartBenchmark {
         port,
         List.of(
             "-jar",
-            target.resolve("wian-pipeline.jar").toString(),
+            target.resolve("wian.jar").toString(),
             "serve",
             "--home",
             home.toString(),
@@ -171,13 +172,8 @@ public final class StartBenchmark {
   private static Launch launch(List<String> cache, int port, List<String> what) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-Xmx512m",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Xlog:disable"));
+    command.add("@" + target.resolve("../bin/jvm.options"));
+    command.add("--sun-misc-unsafe-memory-access=allow");
     command.addAll(cache);
     command.addAll(what);
     return new Launch(command, port);
@@ -201,7 +197,7 @@ public final class StartBenchmark {
 
   /** Wian's own jar and all it brings, as its manifest names them. */
   private String classPath() {
-    return target.resolve("wian-pipeline.jar").toString();
+    return target.resolve("wian.jar").toString();
   }
 
   private static int port() throws IOException {
