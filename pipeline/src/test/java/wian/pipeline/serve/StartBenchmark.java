@@ -169,7 +169,7 @@ public final class StartBenchmark {
             String.valueOf(port)));
   }
 
-  private static Launch launch(List<String> cache, int port, List<String> what) {
+  private Launch launch(List<String> cache, int port, List<String> what) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + target.resolve("../bin/jvm.options"));
