@@ -46,11 +46,14 @@ build() {
     return 1
   fi
   say "กำลังสร้างโปรแกรม ครั้งแรกใช้เวลาหลายนาที / building Wian, the first time takes minutes ($log)"
-  # A service that runs from these jars keeps the files it has open; written over, it would break.
-  rm -f "$app" "$root/index/target"/wian-index-*.jar "$target"/lib/wian-index-*.jar
+  # Moved, not written over: a service that runs from these jars goes on with the files that it has open.
+  mkdir -p "$target/before"
+  mv -f "$app" "$target"/lib/wian-index-*.jar "$target/before" 2> /dev/null
   if ! JAVA_HOME=$jdk mvn -B -ntp -f "$root/pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package \
     > "$log" 2>&1; then
-    tail -n 30 "$log" >&2
+    grep '^\[ERROR\]' "$log" | head -n 20 >&2
+    mv -f "$target/before/wian.jar" "$target" 2> /dev/null
+    mv -f "$target/before"/wian-index-*.jar "$target/lib" 2> /dev/null
     say "สร้างโปรแกรมไม่สำเร็จ / the build failed ($log)"
     return 1
   fi

@@ -1,6 +1,8 @@
 package wian.pipeline.answer;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,30 @@ final class Recurrence {
         .limit(ONE_LEAP_YEAR)
         .filter(this::fits)
         .findFirst();
+  }
+
+  /** The value of a part; empty where it has none. */
+  String part(String name) {
+    return parts.getOrDefault(name, "");
+  }
+
+  /** Whether it passes over none of its days: no INTERVAL, or 1. */
+  boolean everyTime() {
+    return parts.getOrDefault("INTERVAL", "1").equals("1");
+  }
+
+  /** The weekdays of BYDAY. */
+  Stream<DayOfWeek> weekdays() {
+    return Arrays.stream(part("BYDAY").split(","))
+        .filter(WEEKDAYS::contains)
+        .map(day -> DayOfWeek.of(WEEKDAYS.indexOf(day) + 1));
+  }
+
+  /** The months of BYMONTH. */
+  Stream<Month> months() {
+    return Arrays.stream(part("BYMONTH").split(","))
+        .filter(month -> month.matches("[1-9]|1[0-2]"))
+        .map(month -> Month.of(Integer.parseInt(month)));
   }
 
   private boolean fits(LocalDate day) {

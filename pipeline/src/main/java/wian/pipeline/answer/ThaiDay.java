@@ -1,5 +1,6 @@
 package wian.pipeline.answer;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -45,8 +46,8 @@ public final class ThaiDay {
   }
 
   /** The weekday without วัน: พุธ. */
-  public static String weekday(LocalDate day) {
-    return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
+  static String weekday(DayOfWeek day) {
+    return WEEKDAYS.get(day.getValue() - 1);
   }
 
   /** ๑๖.๓๐ น.; empty for null. */

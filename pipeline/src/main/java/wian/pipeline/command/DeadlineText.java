@@ -34,10 +34,10 @@ final class DeadlineText {
 
   private static Cell[] cells(DueDay day, Terminal terminal) {
     return new Cell[] {
-      new Cell(DeadlineLine.when(day.deadline()), Style.STRONG),
+      new Cell(DeadlineLine.when(day.deadline(), terminal.today()), Style.STRONG),
       Cell.plain(
           day.state() == DueDay.State.OPEN
-              ? DeadlineLine.distance(day.deadline().due(), terminal.today())
+              ? DeadlineLine.distance(day.deadline(), terminal.today())
               : ""),
       new Cell(DeadlineWords.state(day.state()).line(), style(day.state())),
       Cell.plain(DeadlineWords.kind(day.deadline().kind()).line()),
@@ -54,9 +54,9 @@ final class DeadlineText {
   }
 
   private static List<String> below(DueDay day) {
-    String task = DeadlineLine.task(day.deadline());
     return Stream.of(
-            task.isEmpty() ? day.deadline().text() : task,
+            DeadlineLine.task(day.deadline()),
+            DeadlineLine.begin(day.deadline()),
             joined(day.deadline().place() == null ? null : "ที่ " + day.deadline().place()),
             joined(day.issuer(), day.subject(), files(day)),
             joined(day.because()),

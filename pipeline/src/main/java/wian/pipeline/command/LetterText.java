@@ -1,5 +1,6 @@
 package wian.pipeline.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,14 @@ import wian.pipeline.command.Columns.Cell;
 /** One reading of a letter, for people: a field a line. */
 final class LetterText {
   private final Columns columns = new Columns();
+  private final LocalDate today;
 
-  private LetterText() {}
+  private LetterText(LocalDate today) {
+    this.today = today;
+  }
 
   static List<String> of(HeldLetter held, Terminal terminal) {
-    LetterText text = new LetterText();
+    LetterText text = new LetterText(terminal.today());
     text.head(held.letter());
     text.body(held.letter());
     text.field("แฟ้ม / file", LetterPlace.of(held));
@@ -78,12 +82,13 @@ final class LetterText {
         + LetterWords.doubt(citation.certainty());
   }
 
-  private static String due(Deadline deadline) {
+  private String due(Deadline deadline) {
     return DeadlineWords.kind(deadline.kind()).line()
         + "  "
-        + DeadlineLine.when(deadline)
+        + DeadlineLine.when(deadline, today)
         + "  "
         + DeadlineLine.task(deadline)
+        + after("  ", DeadlineLine.begin(deadline))
         + (deadline.standing() == Deadline.Standing.RECALLED ? " (อ้างถึงของเดิม / recalled)" : "")
         + LetterWords.doubt(deadline.certainty());
   }
@@ -95,6 +100,10 @@ final class LetterText {
             ThaiDay.hour(stamp.time()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("  "));
+  }
+
+  private static String after(String before, String text) {
+    return text.isEmpty() ? "" : before + text;
   }
 
   private void field(String name, String value) {

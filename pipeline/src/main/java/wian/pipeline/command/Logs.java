@@ -35,8 +35,9 @@ final class Logs {
     LogManager.getLogManager().reset();
   }
 
-  /** From now on all is logged into the home's log file. */
+  /** From now on all is logged into the home's log file, and into no other home's. */
   static void into(Home home) {
+    quiet();
     LEVELS.forEach(Logger::setLevel);
     try {
       Logger.getLogger("").addHandler(new LogFile(home.logs().resolve("wian.log"), FULL));
