@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wian.index.circular.Deadline;
 import wian.index.circular.ThaiDigits;
-import wian.pipeline.answer.DayRule;
 import wian.pipeline.answer.ThaiDay;
 import wian.pipeline.answer.WhenWords;
 
@@ -14,22 +13,12 @@ import wian.pipeline.answer.WhenWords;
 final class DeadlineLine {
   private DeadlineLine() {}
 
-<<<<<<< HEAD
-  /** Its day or days with the hour; its rule in words where it has no day of its own. */
-  static String when(Deadline deadline) {
-    if (deadline.due() == null) {
-      return DayRule.words(deadline);
-    }
-    String from = deadline.from() == null ? "" : ThaiDay.written(deadline.from()) + " ถึง ";
-    return Stream.of(from + ThaiDay.written(deadline.due()), hours(deadline))
-=======
   /** Its day with the hour, the next one where it comes again; then its rule, if it has one. */
   static String when(Deadline deadline, LocalDate today) {
     return Stream.of(
             WhenWords.next(deadline, today).map(ThaiDay::written).orElse(""),
             hours(deadline),
             WhenWords.rule(deadline))
->>>>>>> heads/serve
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
