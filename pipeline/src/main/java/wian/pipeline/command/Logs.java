@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import wian.pipeline.Home;
 import wian.pipeline.serve.LogFile;
@@ -30,9 +30,13 @@ final class Logs {
 
   private Logs() {}
 
-  /** From now on nothing is logged, until a service says where to. */
+  /** From now on nothing is logged, until a home says where to. */
   static void quiet() {
-    LogManager.getLogManager().reset();
+    Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      root.removeHandler(handler);
+      handler.close();
+    }
   }
 
   /** From now on all is logged into the home's log file, and into no other home's. */

@@ -38,6 +38,8 @@ public final class WianCommand implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
+    // Before anything makes a logger.
+    System.setProperty("java.util.logging.manager", LogToTheEnd.class.getName());
     Logs.quiet();
     System.exit(run(Terminal.ofProcess(), arguments));
   }

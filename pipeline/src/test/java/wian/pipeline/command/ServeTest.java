@@ -61,7 +61,9 @@ class ServeTest {
       assertEquals("", service.rest());
       assertEquals(0, service.errLines().size(), service.errLines().toString());
       assertFalse(Files.exists(home.resolve("service.json")));
-      assertTrue(Files.readString(home.resolve("logs").resolve("wian.log")).contains("is served"));
+      String log = Files.readString(home.resolve("logs").resolve("wian.log"));
+      assertTrue(log.contains(" is served at http"), log);
+      assertTrue(log.contains(" is no longer served"), log);
     }
   }
 

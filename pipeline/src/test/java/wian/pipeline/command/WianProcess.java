@@ -25,7 +25,8 @@ final class WianProcess implements AutoCloseable {
   static WianProcess start(Path dir, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-cp"));
+    command.add("@" + Path.of("bin", "jvm.options"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(WianCommand.class.getName());
     command.addAll(List.of(arguments));
