@@ -75,6 +75,9 @@ public final class LetterKeys {
     Set<Key> keys = new LinkedHashSet<>();
     Numbers.whole(citation.canonical())
         .ifPresent(number -> add(keys, Kind.NAME, NumberWords.exact(number)));
+    if (citation.canonical() != null) {
+      keys.add(new Key(Kind.NAME, citation.canonical()));
+    }
     return keys;
   }
 

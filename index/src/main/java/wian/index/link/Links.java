@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wian.index.circular.Citation;
+import wian.index.circular.Relation;
 
 /** The links of letters, with what has to be asked before they can be told. */
 final class Links {
@@ -47,9 +48,11 @@ final class Links {
     pool.identify(pool.carrying(alike));
   }
 
+  /** Whether the very number is held, for a cover in its own file: there the copy should be. */
   private boolean isHeld(Reading from, Citation citation) {
     String itself = pool.letterId(from);
     return pool.carrying(LetterKeys.namedBy(citation)).stream()
+        .filter(to -> citation.relation() != Relation.FORWARDS || to.sameFile(from))
         .filter(to -> Match.of(from, citation, to).isPresent())
         .anyMatch(to -> !pool.letterId(to).equals(itself));
   }

@@ -176,6 +176,26 @@ class CitationLinksTest {
   }
 
   @Test
+  void aCopyInTheSameFileMayReadAnyDayOfTheYear() {
+    assertEquals(
+        List.of("a.txt#0 -> a.txt#1 forwards probable"),
+        links(
+            AFile.of(
+                "a.txt",
+                ALetter.of("อต 0023.6/ว 678").forwards("มท 0812/ว 1960", "2021-09-08"),
+                held("มท 0812/ว 1960").dated("2021-06-11"))));
+  }
+
+  @Test
+  void aNumberOfNoKnownFormIsFoundAsItStands() {
+    assertEquals(
+        List.of("a.txt#0 -> b.txt#0 refers exact"),
+        links(
+            AFile.of("a.txt", citing("ก.ค.ศ./ว24 เดิม", "2021-09-08")),
+            AFile.of("b.txt", held("ก.ค.ศ./ว24 เดิม").dated("2021-09-08"))));
+  }
+
+  @Test
   void anOrderIsItsBodysOwn() {
     String text = "คำสั่งจังหวัดตาก ที่ ๕๕/๒๕๖๔ ลงวันที่ ๑๐ กุมภาพันธ์ ๒๕๖๔";
     assertEquals(
