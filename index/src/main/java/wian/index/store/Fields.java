@@ -69,9 +69,10 @@ final class Fields {
   /** Words of the subject. */
   static final String SUBJECT = "subject";
 
-  /** Place in the order of all letters: name of file and position. */
+  /** On every document: its file's place in the order of names. */
   static final String NAME = "name";
 
+  /** A letter's place in its file, from 0. */
   static final String POSITION = "position";
 
   private Fields() {}
