@@ -102,19 +102,30 @@ final class Linker {
             citation -> to.dating().with(Dating.cited(citation)) != Dating.Agreement.CONTRADICTS);
   }
 
-  /** Of several letters the one that a witness speaks for: a copy in the same file, the subject. */
+  /**
+   * Of several letters the one that a witness speaks for: a copy in the same file, the subject, or
+   * for orders the issuer, since a body that names no other means its own.
+   */
   private static Map<String, List<Match>> narrowed(
       Reading from, Citation citation, Map<String, List<Match>> letters) {
     Map<String, List<Match>> inFile =
         citation.relation() == Relation.FORWARDS
             ? only(letters, match -> match.to().sameFile(from), "a copy is in the same file")
             : letters;
-    return inFile.size() == 1
-        ? inFile
-        : only(
+    if (inFile.size() == 1) {
+      return inFile;
+    }
+    Map<String, List<Match>> onSubject =
+        only(
             letters,
             match -> Names.equal(from.letter().subject(), match.to().letter().subject()),
             "the subject is the same");
+    return onSubject.size() == 1 || Bodies.order(citation).isEmpty()
+        ? onSubject
+        : only(
+            letters,
+            match -> Names.equal(from.letter().issuer(), match.to().letter().issuer()),
+            "the issuer is the citing letter's own");
   }
 
   private static Map<String, List<Match>> only(

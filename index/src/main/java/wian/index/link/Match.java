@@ -33,7 +33,9 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
 
   /** The match of a citation with a held letter; empty where it is ruled out. */
   static Optional<Match> of(Reading from, Citation citation, Reading to) {
-    if (from.equals(to) || isLater(to, from) || Bodies.contradict(citation, to.letter())) {
+    if (from.equals(to)
+        || isLater(to, from)
+        || Bodies.contradict(from.body(citation), to.letter())) {
       return Optional.empty();
     }
     String name = to.letter().canonical().orElse(null);
@@ -68,7 +70,8 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
                   number + " agrees, and a letter of the same file gives it this date"));
       case UNKNOWN -> {
         boolean dated = citation.date() != null || !to.dating().known().isEmpty();
-        boolean certain = asPrinted && dated && Bodies.isSure(citation, to.letter());
+        boolean certain =
+            asPrinted && dated && Bodies.isSure(citation, from.body(citation), to.letter());
         String open = citation.date() == null ? "no date is cited" : "its own day is not known";
         yield Optional.of(
             new Match(

@@ -29,6 +29,7 @@ public final class Reading {
   private final Set<String> folders;
   private final Letter letter;
   private final List<Claim> claims;
+  private final List<String> bodies;
   private final Optional<ReferenceNumber> number;
   private final Dating dating;
 
@@ -41,6 +42,7 @@ public final class Reading {
    * @param folders names of the watched folders in which the file arrived
    * @param letter what was read
    * @param claims what the file's other letters say of it
+   * @param bodies for each of its citations the body that it names as the issuer; empty for none
    */
   public Reading(
       String file,
@@ -48,13 +50,15 @@ public final class Reading {
       int position,
       Set<String> folders,
       Letter letter,
-      List<Claim> claims) {
+      List<Claim> claims,
+      List<String> bodies) {
     this.file = file;
     this.sha256 = sha256;
     this.position = position;
     this.folders = Set.copyOf(folders);
     this.letter = letter;
     this.claims = List.copyOf(claims);
+    this.bodies = List.copyOf(bodies);
     this.number = letter.canonical().flatMap(Numbers::whole);
     this.dating = Dating.of(letter, claims);
   }
@@ -72,7 +76,8 @@ public final class Reading {
               i,
               held.folders(),
               letters.get(i),
-              Claims.about(i, letters)));
+              Claims.about(i, letters),
+              Bodies.named(letters.get(i))));
     }
     return readings;
   }
@@ -105,6 +110,16 @@ public final class Reading {
   /** What the file's other letters say of it. */
   public List<Claim> claims() {
     return claims;
+  }
+
+  /** For each of its citations the body that it names as the issuer; empty for none. */
+  public List<String> bodies() {
+    return bodies;
+  }
+
+  /** The body that a citation of it names as the issuer; empty where it names none. */
+  String body(Citation citation) {
+    return bodies.get(letter.citations().indexOf(citation));
   }
 
   /** Its numbers, as printed and as proved by other letters; a draft's without running number. */

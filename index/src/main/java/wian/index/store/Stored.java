@@ -24,6 +24,7 @@ final class Stored {
       int position,
       Set<String> folders,
       List<Claim> claims,
+      List<String> bodies,
       Letter letter) {
 
     static Facts of(Reading reading) {
@@ -33,11 +34,12 @@ final class Stored {
           reading.position(),
           reading.folders(),
           reading.claims(),
+          reading.bodies(),
           withText(reading.letter(), null));
     }
 
     Reading reading() {
-      return new Reading(file, sha256, position, folders, letter, claims);
+      return new Reading(file, sha256, position, folders, letter, claims, bodies);
     }
   }
 
