@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import wian.index.circular.Deadline;
 import wian.index.circular.Holidays;
 import wian.index.circular.Relation;
@@ -35,6 +36,16 @@ final class Agenda {
 
   /** The days that these letters set, by day; those that no day of the calendar tells come last. */
   List<DueDay> of(Collection<Reading> readings, LocalDate today) {
+    return of(readings, today, reading -> true);
+  }
+
+  /** The days that the letters of a chain set, in the same order. */
+  List<DueDay> of(Neighbourhood chain, LocalDate today) {
+    return of(
+        chain.members(), today, reading -> !chain.isWhole() || chain.members().contains(reading));
+  }
+
+  private List<DueDay> of(Collection<Reading> readings, LocalDate today, Predicate<Reading> near) {
     List<Reading> setting =
         readings.stream().filter(reading -> SetDay.setBy(reading).findAny().isPresent()).toList();
     links.prepare(setting);
@@ -45,7 +56,7 @@ final class Agenda {
       SetDay.setBy(reading)
           .forEach(deadline -> days.add(new SetDay(reading, letterId, isCover(reading), deadline)));
     }
-    Standings standings = Standings.of(links, done, days);
+    Standings standings = Standings.of(links, done, days, near);
     return SameDays.of(days, matters).stream()
         .map(same -> dueDay(same, standings, today))
         .sorted(

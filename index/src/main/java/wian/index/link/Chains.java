@@ -37,7 +37,7 @@ final class Chains {
             .toList(),
         lines,
         missing.mostCitedFirst(),
-        new Agenda(links, done).of(members, today),
+        new Agenda(links, done).of(near, today),
         near.isCut());
   }
 

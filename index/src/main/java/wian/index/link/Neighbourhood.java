@@ -30,6 +30,7 @@ final class Neighbourhood {
   private final Set<Reading> roots;
   private final Set<Reading> members = new LinkedHashSet<>();
   private boolean cut;
+  private boolean stoppedAtHub;
 
   private Neighbourhood(Links links, Collection<Reading> roots) {
     this.links = links;
@@ -52,6 +53,11 @@ final class Neighbourhood {
   /** All readings in it, the roots first. */
   Set<Reading> members() {
     return members;
+  }
+
+  /** Whether all that hangs together is in it: then nothing outside hangs on any of it. */
+  boolean isWhole() {
+    return !cut && !stoppedAtHub;
   }
 
   /** Whether it is larger than what is shown. */
@@ -80,7 +86,9 @@ final class Neighbourhood {
     links.prepare(generation);
     Set<Key> citing = new LinkedHashSet<>();
     for (Reading reading : generation) {
-      if (!isHub(reading)) {
+      if (isHub(reading)) {
+        stoppedAtHub = true;
+      } else {
         citing.addAll(LetterKeys.citing(reading));
       }
     }

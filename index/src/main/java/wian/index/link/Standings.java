@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import wian.index.circular.Deadline;
 import wian.index.circular.Relation;
@@ -41,11 +42,16 @@ final class Standings {
   /** A state with why it is so; null where that needs no words. */
   record Standing(State state, String because) {}
 
-  /** Asks for the letters that may move these days or cancel their letters. */
-  static Standings of(Links links, DoneDays done, Collection<SetDay> days) {
+  /**
+   * Asks for the letters that may move these days or cancel their letters.
+   *
+   * @param near which letters may hang on those that set the days; all, where that is not known
+   */
+  static Standings of(
+      Links links, DoneDays done, Collection<SetDay> days, Predicate<Reading> near) {
     Standings standings = new Standings(links, done);
     standings.findCancelling(days);
-    standings.findMoving(days);
+    standings.findMoving(days, near);
     return standings;
   }
 
@@ -81,7 +87,7 @@ final class Standings {
     }
   }
 
-  private void findMoving(Collection<SetDay> days) {
+  private void findMoving(Collection<SetDay> days, Predicate<Reading> near) {
     Set<Key> keys =
         days.stream()
             .map(SetDay::deadline)
@@ -89,7 +95,7 @@ final class Standings {
             .map(deadline -> LetterKeys.moving(deadline.kind(), deadline.due().toString()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     links.pool().bring(keys);
-    movers.addAll(sorted(links.pool().carrying(keys)));
+    sorted(links.pool().carrying(keys)).stream().filter(near).forEach(movers::add);
     links.prepare(movers);
   }
 
