@@ -44,7 +44,7 @@ public final class WianCommand implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     Mishaps mishaps = new Mishaps(terminal);
     try {
-      return commandLine(terminal, mishaps).execute(arguments);
+      return commandLine(terminal, mishaps, arguments).execute(arguments);
     } catch (RuntimeException | Error broken) {
       return mishaps.internal(broken, null);
     } finally {
@@ -53,21 +53,10 @@ public final class WianCommand implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal, Mishaps mishaps) {
-    return new CommandLine(new WianCommand())
-        .addSubcommand(new ServeCommand(terminal))
-        .addSubcommand(new AddCommand(terminal))
-        .addSubcommand(new ReadCommand(terminal))
-        .addSubcommand(new FindCommand(terminal))
-        .addSubcommand(new LetterCommand(terminal))
-        .addSubcommand(new ChainCommand(terminal))
-        .addSubcommand(new DeadlinesCommand(terminal))
-        .addSubcommand(new MissingCommand(terminal))
-        .addSubcommand(new LinksCommand(terminal))
-        .addSubcommand(new StatusCommand(terminal))
-        .addSubcommand(new RebuildCommand(terminal))
-        .addSubcommand(new RehearseCommand(terminal))
-        .setUsageHelpWidth(100)
+  private static CommandLine commandLine(Terminal terminal, Mishaps mishaps, String[] arguments) {
+    CommandLine line = new CommandLine(new WianCommand());
+    Commands.add(line, terminal, arguments);
+    return line.setUsageHelpWidth(100)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
