@@ -1,9 +1,9 @@
 package wian.index.link;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -74,16 +74,22 @@ final class Confusable {
     if (!isNumber(number)) {
       return Set.of();
     }
-    List<String> grown = List.of("");
-    for (int i = 0; i < number.length(); i++) {
-      String families = families(number.charAt(i));
-      grown =
-          grown.stream()
-              .flatMap(
-                  head -> families.chars().mapToObj(family -> head + Character.toString(family)))
-              .toList();
+    Set<String> patterns = new HashSet<>();
+    grow(patterns, number, 0, "");
+    return patterns;
+  }
+
+  private static void grow(Set<String> patterns, String number, int at, String head) {
+    if (at == number.length()) {
+      patterns.add(head);
+      return;
     }
-    return grown.stream().map(word -> word.replaceFirst("^a+", "")).collect(Collectors.toSet());
+    String families = families(number.charAt(at));
+    for (int i = 0; i < families.length(); i++) {
+      char family = families.charAt(i);
+      boolean nought = family == 'a' && head.isEmpty();
+      grow(patterns, number, at + 1, nought ? head : head + family);
+    }
   }
 
   private static boolean alike(String one, String other) {

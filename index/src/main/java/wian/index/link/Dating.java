@@ -36,6 +36,9 @@ record Dating(
   /** Letters are rarely received later. */
   private static final int MONTHS_ON_THE_WAY = 6;
 
+  /** A letter that may be of more years than these is looked for among those of unknown year. */
+  private static final int YEARS_TOLD = 3;
+
   /** What a cited date says of a letter. */
   enum Agreement {
     /** It is the day printed on the letter, or proved. */
@@ -138,6 +141,26 @@ record Dating(
         .flatMap(Optional::stream)
         .mapToInt(LocalDate::getYear)
         .findFirst();
+  }
+
+  /** The years in which it may have been issued; empty where they are not known, or too many. */
+  Set<Integer> years() {
+    List<Days> days = known().isEmpty() ? window.stream().toList() : known();
+    Set<Integer> years = new TreeSet<>();
+    for (Days span : days) {
+      if (span.to().getYear() - (long) span.from().getYear() > YEARS_TOLD) {
+        return Set.of();
+      }
+      for (int year = span.from().getYear(); year <= span.to().getYear(); year++) {
+        years.add(year);
+      }
+    }
+    return years;
+  }
+
+  /** The years that a citation gives; empty where it gives none. */
+  static Set<Integer> years(Citation citation) {
+    return Days.ofIso(citation.date()).map(days -> Set.of(days.from().getYear())).orElse(Set.of());
   }
 
   private static Optional<Days> window(

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
 import wian.index.circular.Letter;
@@ -22,17 +21,12 @@ public final class LetterKeys {
   public static Set<Key> carriedBy(Reading reading) {
     Set<Key> keys = new LinkedHashSet<>();
     for (String name : Numbers.names(reading.letter())) {
-      Numbers.whole(name).ifPresent(number -> add(keys, Kind.NAME, Numbers.held(number)));
+      Numbers.whole(name)
+          .ifPresent(number -> add(keys, Kind.NAME, NumberWords.held(number, reading.years())));
     }
     reading.name().ifPresent(name -> keys.add(new Key(Kind.NAME, name)));
     for (Citation citation : reading.citations()) {
-      Kind kind = citation.relation() == Relation.CANCELS ? Kind.CANCELS : Kind.CITES;
-      Optional<ReferenceNumber> cited = Numbers.whole(citation.canonical());
-      cited.ifPresent(number -> add(keys, Kind.CITES, Numbers.held(number)));
-      cited.ifPresent(number -> add(keys, kind, Numbers.held(number)));
-      if (citation.canonical() != null) {
-        keys.add(new Key(Kind.CITES, citation.canonical()));
-      }
+      keys.addAll(carriedFor(citation));
     }
     subject(reading).ifPresent(keys::add);
     if (!reading.draft()) {
@@ -45,13 +39,19 @@ public final class LetterKeys {
     return keys;
   }
 
-  /** All letters that a letter's citations may mean, and a draft's finals. */
-  static Set<Key> citedBy(Reading reading) {
+  private static Set<Key> carriedFor(Citation citation) {
     Set<Key> keys = new LinkedHashSet<>();
-    for (Citation citation : reading.citations()) {
-      keys.addAll(meantBy(citation));
+    if (citation.canonical() != null) {
+      keys.add(new Key(Kind.CITES, citation.canonical()));
     }
-    keys.addAll(finalsOf(reading));
+    Numbers.whole(citation.canonical())
+        .map(number -> NumberWords.held(number, Dating.years(citation)))
+        .ifPresent(words -> {
+          add(keys, Kind.CITES, words);
+          if (citation.relation() == Relation.CANCELS) {
+            add(keys, Kind.CANCELS, words);
+          }
+        });
     return keys;
   }
 
@@ -63,11 +63,30 @@ public final class LetterKeys {
         .orElse(Set.of());
   }
 
-  /** All letters that a citation may mean. */
+  /** All letters that a citation may mean: of its number, and of numbers that look like it. */
   static Set<Key> meantBy(Citation citation) {
+    Set<Key> keys = namedBy(citation);
+    keys.addAll(alikeTo(citation));
+    return keys;
+  }
+
+  /** Letters of the very number that is cited, agency letters left aside where they are missing. */
+  static Set<Key> namedBy(Citation citation) {
     Set<Key> keys = new LinkedHashSet<>();
     Numbers.whole(citation.canonical())
-        .ifPresent(number -> add(keys, Kind.NAME, Numbers.asked(number)));
+        .ifPresent(number -> add(keys, Kind.NAME, NumberWords.exact(number)));
+    if (citation.canonical() != null) {
+      keys.add(new Key(Kind.NAME, citation.canonical()));
+    }
+    return keys;
+  }
+
+  /** Letters of a number that may have been misread for the one cited, or the other way round. */
+  static Set<Key> alikeTo(Citation citation) {
+    Set<Key> keys = new LinkedHashSet<>();
+    Numbers.whole(citation.canonical())
+        .ifPresent(
+            number -> add(keys, Kind.NAME, NumberWords.alike(number, Dating.years(citation))));
     return keys;
   }
 
@@ -82,7 +101,7 @@ public final class LetterKeys {
 
   /** All letters that cite the number asked for; nothing where its parts are too few to tell. */
   static Set<Key> citing(ReferenceQuery asked) {
-    return Numbers.word(asked).map(word -> Set.of(new Key(Kind.CITES, word))).orElse(Set.of());
+    return NumberWords.asked(asked).map(word -> Set.of(new Key(Kind.CITES, word))).orElse(Set.of());
   }
 
   /** All letters that may cancel this one. */
@@ -94,7 +113,11 @@ public final class LetterKeys {
     Set<Key> keys = new LinkedHashSet<>();
     if (!reading.draft()) {
       for (String name : Numbers.names(reading.letter())) {
-        Numbers.whole(name).ifPresent(number -> add(keys, kind, Numbers.asked(number)));
+        Numbers.whole(name)
+            .ifPresent(number -> {
+              add(keys, kind, NumberWords.exact(number));
+              add(keys, kind, NumberWords.alike(number, reading.years()));
+            });
       }
     }
     return keys;
@@ -134,6 +157,6 @@ public final class LetterKeys {
   }
 
   private static void add(Collection<Key> keys, Kind kind, Set<String> words) {
-    keys.addAll(words.stream().map(word -> new Key(kind, word)).collect(Collectors.toSet()));
+    words.forEach(word -> keys.add(new Key(kind, word)));
   }
 }

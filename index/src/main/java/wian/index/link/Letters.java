@@ -45,7 +45,7 @@ public interface Letters extends AutoCloseable {
   HeldLetter whole(Reading reading, String letterId);
 
   /** The reading's text; empty where it has none. */
-  String text(Reading reading);
+  Optional<String> text(Reading reading);
 
   /** The file of this SHA-256; empty where it is not held or not to be seen. */
   Optional<HeldFile> file(String sha256);

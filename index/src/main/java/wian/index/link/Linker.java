@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import wian.index.circular.Citation;
 import wian.index.circular.Relation;
 import wian.index.link.Match.Rank;
@@ -64,7 +65,29 @@ final class Linker {
       letters.computeIfAbsent(pool.letterId(match.to()), none -> new ArrayList<>()).add(match);
     }
     letters.values().removeIf(readings -> readings.getFirst().rank() != best);
-    return letters.size() > 1 ? narrowed(from, citation, letters) : letters;
+    return withCopy(
+        from, citation, letters.size() > 1 ? narrowed(from, citation, letters) : letters, matches);
+  }
+
+  /**
+   * With the copy that travels with a cover, where its number is hard to read: it is the letter
+   * meant, whether or not the letter is held elsewhere too.
+   */
+  private static Map<String, List<Match>> withCopy(
+      Reading from, Citation citation, Map<String, List<Match>> letters, List<Match> matches) {
+    if (citation.relation() != Relation.FORWARDS || letters.size() != 1) {
+      return letters;
+    }
+    Map.Entry<String, List<Match>> one = letters.entrySet().iterator().next();
+    List<Match> copies =
+        matches.stream()
+            .filter(match -> match.isMisread() && match.to().sameFile(from))
+            .filter(match -> match.isMeantOnlyBy(citation, from))
+            .toList();
+    boolean there = one.getValue().stream().anyMatch(match -> match.to().sameFile(from));
+    return there || copies.size() != 1
+        ? letters
+        : Map.of(one.getKey(), Stream.concat(one.getValue().stream(), copies.stream()).toList());
   }
 
   /** Whether some letter cites it by the very number read on it: then that is its number. */
@@ -79,19 +102,30 @@ final class Linker {
             citation -> to.dating().with(Dating.cited(citation)) != Dating.Agreement.CONTRADICTS);
   }
 
-  /** Of several letters the one that a witness speaks for: a copy in the same file, the subject. */
+  /**
+   * Of several letters the one that a witness speaks for: a copy in the same file, the subject, or
+   * for orders the issuer, since a body that names no other means its own.
+   */
   private static Map<String, List<Match>> narrowed(
       Reading from, Citation citation, Map<String, List<Match>> letters) {
     Map<String, List<Match>> inFile =
         citation.relation() == Relation.FORWARDS
             ? only(letters, match -> match.to().sameFile(from), "a copy is in the same file")
             : letters;
-    return inFile.size() == 1
-        ? inFile
-        : only(
+    if (inFile.size() == 1) {
+      return inFile;
+    }
+    Map<String, List<Match>> onSubject =
+        only(
             letters,
             match -> Names.equal(from.letter().subject(), match.to().letter().subject()),
             "the subject is the same");
+    return onSubject.size() == 1 || Bodies.order(citation).isEmpty()
+        ? onSubject
+        : only(
+            letters,
+            match -> Names.equal(from.letter().issuer(), match.to().letter().issuer()),
+            "the issuer is the citing letter's own");
   }
 
   private static Map<String, List<Match>> only(

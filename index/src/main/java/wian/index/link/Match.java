@@ -1,7 +1,9 @@
 package wian.index.link;
 
+import java.util.Collections;
 import java.util.Optional;
 import wian.index.circular.Citation;
+import wian.index.circular.Relation;
 import wian.index.link.Confusable.Likeness;
 import wian.index.link.Dating.Agreement;
 import wian.index.search.Link;
@@ -31,7 +33,9 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
 
   /** The match of a citation with a held letter; empty where it is ruled out. */
   static Optional<Match> of(Reading from, Citation citation, Reading to) {
-    if (from.equals(to) || isLater(to, from) || Bodies.contradict(citation, to.letter())) {
+    if (from.equals(to)
+        || isLater(to, from)
+        || Bodies.contradict(from.body(citation), to.letter())) {
       return Optional.empty();
     }
     String name = to.letter().canonical().orElse(null);
@@ -66,7 +70,8 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
                   number + " agrees, and a letter of the same file gives it this date"));
       case UNKNOWN -> {
         boolean dated = citation.date() != null || !to.dating().known().isEmpty();
-        boolean certain = asPrinted && dated && Bodies.isSure(citation, to.letter());
+        boolean certain =
+            asPrinted && dated && Bodies.isSure(citation, from.body(citation), to.letter());
         String open = citation.date() == null ? "no date is cited" : "its own day is not known";
         yield Optional.of(
             new Match(
@@ -80,7 +85,10 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
               ? found(
                   to, Rank.DAY_MISREAD, number + " and subject agree; digits of the day confused")
               : Optional.empty();
-      case CONTRADICTS -> Optional.empty();
+      case CONTRADICTS ->
+          citation.relation() == Relation.FORWARDS && from.sameFile(to) && isOfYear(to, citation)
+              ? found(to, Rank.DAY_MISREAD, number + " agrees, and a copy travels in the same file")
+              : Optional.empty();
     };
   }
 
@@ -130,6 +138,14 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
         .map(received -> "received on " + received + ", shortly after the date cited");
   }
 
+  /** Whether none of the letter's other citations may mean it. */
+  boolean isMeantOnlyBy(Citation citation, Reading from) {
+    String name = to.letter().canonical().orElseThrow();
+    return from.citations().stream()
+        .filter(other -> !citation.canonical().equals(other.canonical()))
+        .noneMatch(other -> Numbers.mayBe(other.canonical(), name));
+  }
+
   /** It, where it was the only one of several letters that a witness speaks for. */
   Match outOfSeveral(String witness) {
     return new Match(to, rank, false, why + "; of several letters the one for which " + witness);
@@ -145,6 +161,10 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
 
   Link.Certainty certainty() {
     return certain ? Link.Certainty.EXACT : Link.Certainty.PROBABLE;
+  }
+
+  private static boolean isOfYear(Reading to, Citation citation) {
+    return !Collections.disjoint(to.dating().years(), Dating.years(citation));
   }
 
   /** A letter cites only what was issued before it, or on its own day. */

@@ -39,8 +39,13 @@ final class Neighbourhood {
 
   /** What hangs together with these letters. */
   static Neighbourhood of(Links links, Collection<Reading> roots) {
+    return of(links, roots, Integer.MAX_VALUE);
+  }
+
+  /** What hangs together with these letters by at most so many links. */
+  static Neighbourhood of(Links links, Collection<Reading> roots, int steps) {
     Neighbourhood grown = new Neighbourhood(links, roots);
-    grown.grow(roots);
+    grown.grow(roots, steps);
     return grown;
   }
 
@@ -54,11 +59,11 @@ final class Neighbourhood {
     return cut;
   }
 
-  private void grow(Collection<Reading> roots) {
+  private void grow(Collection<Reading> roots, int steps) {
     Set<Reading> generation = new LinkedHashSet<>(roots);
     links.prepare(generation);
     generation.addAll(copies(generation));
-    while (!generation.isEmpty()) {
+    for (int step = 0; !generation.isEmpty(); step++) {
       int room = MOST - members.size();
       if (generation.size() > room) {
         cut = true;
@@ -66,7 +71,7 @@ final class Neighbourhood {
         return;
       }
       members.addAll(generation);
-      generation = next(generation);
+      generation = step < steps ? next(generation) : Set.of();
     }
   }
 

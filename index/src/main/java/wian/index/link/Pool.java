@@ -60,7 +60,7 @@ final class Pool {
 
   /** The whole text of a reading; empty where it has none. */
   String text(Reading reading) {
-    return letters.text(reading);
+    return letters.text(reading).orElse("");
   }
 
   /** The readings brought that carry one of the keys. */

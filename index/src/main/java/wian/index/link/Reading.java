@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import wian.index.circular.Certainty;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
@@ -28,6 +29,7 @@ public final class Reading {
   private final Set<String> folders;
   private final Letter letter;
   private final List<Claim> claims;
+  private final List<String> bodies;
   private final Optional<ReferenceNumber> number;
   private final Dating dating;
 
@@ -40,6 +42,7 @@ public final class Reading {
    * @param folders names of the watched folders in which the file arrived
    * @param letter what was read
    * @param claims what the file's other letters say of it
+   * @param bodies for each of its citations the body that it names as the issuer; empty for none
    */
   public Reading(
       String file,
@@ -47,13 +50,15 @@ public final class Reading {
       int position,
       Set<String> folders,
       Letter letter,
-      List<Claim> claims) {
+      List<Claim> claims,
+      List<String> bodies) {
     this.file = file;
     this.sha256 = sha256;
     this.position = position;
     this.folders = Set.copyOf(folders);
     this.letter = letter;
     this.claims = List.copyOf(claims);
+    this.bodies = List.copyOf(bodies);
     this.number = letter.canonical().flatMap(Numbers::whole);
     this.dating = Dating.of(letter, claims);
   }
@@ -71,7 +76,8 @@ public final class Reading {
               i,
               held.folders(),
               letters.get(i),
-              Claims.about(i, letters)));
+              Claims.about(i, letters),
+              Bodies.named(letters.get(i))));
     }
     return readings;
   }
@@ -106,6 +112,16 @@ public final class Reading {
     return claims;
   }
 
+  /** For each of its citations the body that it names as the issuer; empty for none. */
+  public List<String> bodies() {
+    return bodies;
+  }
+
+  /** The body that a citation of it names as the issuer; empty where it names none. */
+  String body(Citation citation) {
+    return bodies.get(letter.citations().indexOf(citation));
+  }
+
   /** Its numbers, as printed and as proved by other letters; a draft's without running number. */
   public List<ReferenceNumber> numbers() {
     return Numbers.names(letter).stream()
@@ -118,6 +134,17 @@ public final class Reading {
     return dating.known().isEmpty() && number.orElse(null) instanceof OrderNumber order
         ? OptionalInt.of(order.year() - 543)
         : dating.year();
+  }
+
+  /** The years in which it may have been issued, by itself or by its file's other letters. */
+  Set<Integer> years() {
+    Set<Integer> years = new TreeSet<>(dating.years());
+    if (!years.isEmpty()) {
+      claims.stream()
+          .flatMap(claim -> Days.ofIso(claim.date()).stream())
+          .forEach(days -> years.add(days.from().getYear()));
+    }
+    return years;
   }
 
   /** The first day on which it may have been issued; empty where none is printed or claimed. */

@@ -20,6 +20,13 @@ import wian.index.search.DueDay.State;
  * is cancelled, past, or open. Worked out from nothing whenever asked.
  */
 final class Standings {
+  /**
+   * Most links between a letter and the one that moves its day. A cover of the first letter and a
+   * cover of the last of three extensions are so far apart; beyond that, two letters that speak of
+   * one day may well be of two matters.
+   */
+  private static final int STEPS = 6;
+
   private final Links links;
   private final DoneDays done;
   private final Map<String, Line> cancelled = new HashMap<>();
@@ -113,7 +120,7 @@ final class Standings {
   }
 
   private Set<String> reached(Reading mover) {
-    return Neighbourhood.of(links, List.of(mover)).members().stream()
+    return Neighbourhood.of(links, List.of(mover), STEPS).members().stream()
         .map(links.pool()::letterId)
         .collect(Collectors.toSet());
   }

@@ -36,7 +36,10 @@ public interface Circulars {
   /** What is cited and not held, most cited first. */
   List<Missing> missing(Viewer viewer);
 
-  /** Every link. */
+  /**
+   * Every link, by name of the citing file, as of now. To be closed: until then the state of now is
+   * kept.
+   */
   Stream<Link> links(Viewer viewer);
 
   /** How much is held. */

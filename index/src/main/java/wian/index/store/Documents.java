@@ -3,7 +3,6 @@ package wian.index.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -81,11 +80,11 @@ final class Documents {
     return Arrays.stream(docs).boxed().findFirst();
   }
 
-  /** What a document holds in a stored field. */
-  String stored(int doc, String field) {
+  /** What a document holds in a stored field; empty where it has none. */
+  Optional<String> stored(int doc, String field) {
     try {
       StoredFields fields = searcher.storedFields();
-      return Objects.requireNonNullElse(fields.document(doc, Set.of(field)).get(field), "");
+      return Optional.ofNullable(fields.document(doc, Set.of(field)).get(field));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,7 @@ package wian.index.store;
  */
 final class Fields {
   /** Version of all that is written here. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /** On every document: SHA-256 of its file. */
   static final String FILE = "file";
@@ -69,9 +69,10 @@ final class Fields {
   /** Words of the subject. */
   static final String SUBJECT = "subject";
 
-  /** Place in the order of all letters: name of file and position. */
+  /** On every document: its file's place in the order of names. */
   static final String NAME = "name";
 
+  /** A letter's place in its file, from 0. */
   static final String POSITION = "position";
 
   private Fields() {}

@@ -22,6 +22,7 @@ import wian.index.circular.LetterJson;
 import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.ReferenceNumber.OrderNumber;
+import wian.index.circular.SourceFile;
 import wian.index.link.Key;
 import wian.index.link.LetterKeys;
 import wian.index.link.Reading;
@@ -50,7 +51,11 @@ final class LetterDocuments {
 
   private static Document document(HeldFile held, String id, String type) {
     Document document = new Document();
-    document.add(new StringField(Fields.FILE, held.letters().file().sha256(), Store.NO));
+    SourceFile file = held.letters().file();
+    // files of one name are told apart by their hash
+    BytesRef order = new BytesRef(file.name() + "\u0000" + file.sha256());
+    document.add(new SortedDocValuesField(Fields.NAME, order));
+    document.add(new StringField(Fields.FILE, file.sha256(), Store.NO));
     document.add(new StringField(Fields.ID, id, Store.NO));
     document.add(new StringField(Fields.TYPE, type, Store.NO));
     held.folders().forEach(name -> add(document, Fields.FOLDER, name));
@@ -61,8 +66,9 @@ final class LetterDocuments {
     Document document = document(held, reading.id(), Fields.A_LETTER);
     Letter letter = reading.letter();
     document.add(new StoredField(Fields.JSON, LetterJson.line(Stored.Facts.of(reading))));
-    document.add(new StoredField(Fields.TEXT, Optional.ofNullable(letter.text()).orElse("")));
-    document.add(new SortedDocValuesField(Fields.NAME, new BytesRef(order(reading))));
+    if (letter.text() != null) {
+      document.add(new StoredField(Fields.TEXT, letter.text()));
+    }
     document.add(new NumericDocValuesField(Fields.POSITION, reading.position()));
     for (Key key : LetterKeys.carriedBy(reading)) {
       add(document, Fields.KEY, key.term());
@@ -81,11 +87,6 @@ final class LetterDocuments {
     add(document, Fields.ISSUER, letter.issuer());
     addWords(document, letter);
     return document;
-  }
-
-  /** Names are shown to people and sorted by; files of one name are told apart by their hash. */
-  private static String order(Reading reading) {
-    return reading.file() + "\u0000" + reading.sha256();
   }
 
   private static void addNumber(Document document, ReferenceNumber number) {

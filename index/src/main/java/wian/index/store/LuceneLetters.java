@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterRecord;
 import wian.index.link.Key;
@@ -26,11 +27,14 @@ import wian.index.search.Viewer;
 
 /** The letters that one searcher sees. */
 final class LuceneLetters implements Letters {
+  private static final int KNOWN = 10_000;
+
   private final IndexSearcher searcher;
   private final Documents documents;
   private final Viewer viewer;
   private final long journal;
   private final Runnable release;
+  private final Map<Integer, Reading> read = new HashMap<>();
 
   /**
    * What the searcher sees.
@@ -63,7 +67,7 @@ final class LuceneLetters implements Letters {
 
   @Override
   public List<Reading> saying(String words, int limit) {
-    return readings(documents.first(letters(Asked.saying(words)), limit, Sort.RELEVANCE));
+    return readings(documents.first(letters(Asked.saying(words)), limit, Orders.BEST_FIRST));
   }
 
   @Override
@@ -73,28 +77,31 @@ final class LuceneLetters implements Letters {
 
   @Override
   public Stream<List<Reading>> all() {
-    return documents.pages(letters(MatchAllDocsQuery.INSTANCE), Orders.BY_NAME).map(this::readings);
+    return documents
+        .pages(letters(MatchAllDocsQuery.INSTANCE), Orders.BY_NAME)
+        .map(page -> {
+          read.clear(); // what is kept must not grow with what is held
+          return readings(page);
+        });
   }
 
   @Override
   public HeldLetter whole(Reading reading, String letterId) {
     Stored.File file = storedFile(reading.sha256()).orElseThrow();
-    int doc = documents.only(letters(Asked.is(Fields.ID, reading.id()))).orElseThrow();
     return new HeldLetter(
         letterId,
         file.file(),
         reading.position(),
-        facts(doc).whole(documents.stored(doc, Fields.TEXT)),
+        withText(reading),
         file.folders(),
         file.arrived());
   }
 
   @Override
-  public String text(Reading reading) {
+  public Optional<String> text(Reading reading) {
     return documents
         .only(letters(Asked.is(Fields.ID, reading.id())))
-        .map(doc -> documents.stored(doc, Fields.TEXT))
-        .orElse("");
+        .flatMap(doc -> documents.stored(doc, Fields.TEXT));
   }
 
   @Override
@@ -107,7 +114,7 @@ final class LuceneLetters implements Letters {
     Query all = files(MatchAllDocsQuery.INSTANCE);
     List<HeldFile> files = new ArrayList<>();
     for (int doc : documents.first(all, limit, Orders.NEWEST_ARRIVAL_FIRST)) {
-      Stored.File file = Stored.read(documents.stored(doc, Fields.JSON), Stored.File.class);
+      Stored.File file = json(doc, Stored.File.class);
       files.add(held(file.file().sha256(), file));
     }
     return files;
@@ -129,33 +136,32 @@ final class LuceneLetters implements Letters {
   private Optional<Stored.File> storedFile(String sha256) {
     return documents
         .only(files(Asked.is(Fields.ID, sha256)))
-        .map(doc -> Stored.read(documents.stored(doc, Fields.JSON), Stored.File.class));
+        .map(doc -> json(doc, Stored.File.class));
   }
 
   private HeldFile held(String sha256, Stored.File file) {
-    record Placed(int position, Letter letter) {}
-    List<Placed> letters = new ArrayList<>();
-    for (int doc : documents.all(letters(Asked.is(Fields.FILE, sha256)))) {
-      Stored.Facts facts = facts(doc);
-      letters.add(new Placed(facts.position(), facts.whole(documents.stored(doc, Fields.TEXT))));
-    }
-    letters.sort(Comparator.comparingInt(Placed::position));
-    return new HeldFile(
-        new LetterRecord(file.file(), letters.stream().map(Placed::letter).toList()),
-        file.folders(),
-        file.arrived());
+    List<Letter> letters =
+        readings(documents.all(letters(Asked.is(Fields.FILE, sha256)))).stream()
+            .sorted(Comparator.comparingInt(Reading::position))
+            .map(this::withText)
+            .toList();
+    return new HeldFile(new LetterRecord(file.file(), letters), file.folders(), file.arrived());
   }
 
   private List<Reading> readings(int[] docs) {
     List<Reading> readings = new ArrayList<>(docs.length);
     for (int doc : docs) {
-      readings.add(facts(doc).reading());
+      readings.add(read.computeIfAbsent(doc, unread -> json(unread, Stored.Facts.class).reading()));
     }
     return readings;
   }
 
-  private Stored.Facts facts(int doc) {
-    return Stored.read(documents.stored(doc, Fields.JSON), Stored.Facts.class);
+  private Letter withText(Reading reading) {
+    return Stored.withText(reading.letter(), text(reading).orElse(null));
+  }
+
+  private <T> T json(int doc, Class<T> type) {
+    return Stored.read(documents.stored(doc, Fields.JSON).orElseThrow(), type);
   }
 
   private int count(Query query) {

@@ -1,18 +1,6 @@
 package wian.index.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import wian.index.link.LetterSource;
 import wian.index.link.Letters;
 import wian.index.search.HeldFile;
@@ -20,51 +8,22 @@ import wian.index.search.Viewer;
 
 /** Letters kept in a Lucene index: one process writes, others may ask beside it. */
 public final class LuceneStore implements LetterStore, LetterSource {
-  private final Directory directory;
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
-  private final Object writing = new Object();
-  private final Object refreshing = new Object();
-  private final AtomicLong puts = new AtomicLong();
-  private volatile long putsSeen;
-  private volatile long journal;
-  private volatile long committed;
+  private final Opening<WrittenIndex> index;
 
-  private LuceneStore(Directory directory) throws IOException {
-    this.directory = directory;
-    this.committed = Commits.last(directory);
-    this.journal = committed;
-    this.writer =
-        new IndexWriter(directory, new IndexWriterConfig(new ThaiText()).setCommitOnClose(false));
-    try {
-      this.searchers = new SearcherManager(writer, null);
-    } catch (IOException e) {
-      writer.rollback(); // lets go of the lock
-      throw e;
-    }
+  private LuceneStore(Opening<WrittenIndex> index) {
+    this.index = index;
   }
 
   /**
    * Opens an index to write and to ask, and makes it where there is none. An index of another
    * schema, or one that cannot be read, is thrown away: {@link #applied()} is 0 then.
    *
-   * @throws UncheckedIOException where it cannot be opened, or another process writes to it
+   * <p>Returns at once and opens in the background. Where the index cannot be opened, or another
+   * process writes to it, all that is asked of the store throws an {@link
+   * java.io.UncheckedIOException}.
    */
   public static LuceneStore openToWrite(Path index) {
-    try {
-      Directory directory = FSDirectory.open(index);
-      try {
-        return new LuceneStore(directory);
-      } catch (IOException e) {
-        if (!Commits.isUnreadable(e)) {
-          throw e;
-        }
-        Commits.throwAway(directory);
-        return new LuceneStore(directory);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new LuceneStore(new Opening<>(() -> WrittenIndex.open(index)));
   }
 
   /**
@@ -83,82 +42,28 @@ public final class LuceneStore implements LetterStore, LetterSource {
    */
   @Override
   public void put(HeldFile file, long journal) {
-    Term ofFile = new Term(Fields.FILE, file.letters().file().sha256());
-    List<Document> documents = LetterDocuments.of(file);
-    try {
-      synchronized (writing) {
-        writer.updateDocuments(ofFile, documents);
-        this.journal = Math.max(this.journal, journal);
-        puts.incrementAndGet();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.get().put(file, journal);
   }
 
   @Override
   public void commit() {
-    try {
-      synchronized (writing) {
-        if (writer.hasUncommittedChanges() || journal > committed) {
-          writer.setLiveCommitData(Commits.data(journal).entrySet());
-          writer.commit();
-          committed = journal;
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.get().commit();
   }
 
   @Override
   public long applied() {
-    return committed;
+    return index.get().applied();
   }
 
   @Override
   public Letters seenBy(Viewer viewer) {
-    try {
-      long atLeast = journal;
-      refresh();
-      IndexSearcher searcher = searchers.acquire();
-      return new LuceneLetters(searcher, viewer, atLeast, () -> release(searcher));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return index.get().seenBy(viewer);
   }
 
   @Override
   public void close() {
-    // Also where the commit fails: an index that is not closed cannot be opened again.
-    try (directory;
-        writer;
-        searchers) {
-      commit();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Makes a new searcher where something was put since the last one was made. */
-  private void refresh() throws IOException {
-    if (putsSeen == puts.get()) {
-      return;
-    }
-    synchronized (refreshing) {
-      long made = puts.get();
-      if (putsSeen < made) {
-        searchers.maybeRefreshBlocking();
-        putsSeen = made;
-      }
-    }
-  }
-
-  private void release(IndexSearcher searcher) {
-    try {
-      searchers.release(searcher);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (index.isOpen()) {
+      index.get().close();
     }
   }
 }

@@ -14,8 +14,12 @@ final class Orders {
   /** Letters by day of issue, unknown days last. */
   static final Sort NEWEST_FIRST = new Sort(newest(Fields.ISSUED), NAME, POSITION);
 
+  /** Letters by how well they fit, then the newer ones. */
+  static final Sort BEST_FIRST =
+      new Sort(SortField.FIELD_SCORE, newest(Fields.ISSUED), NAME, POSITION);
+
   /** Files by day of arrival. */
-  static final Sort NEWEST_ARRIVAL_FIRST = new Sort(newest(Fields.ARRIVED));
+  static final Sort NEWEST_ARRIVAL_FIRST = new Sort(newest(Fields.ARRIVED), NAME);
 
   private Orders() {}
 

@@ -1,7 +1,6 @@
 package wian.index.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,36 +24,48 @@ final class Stored {
       int position,
       Set<String> folders,
       List<Claim> claims,
-      ObjectNode letter) {
+      List<String> bodies,
+      Letter letter) {
 
     static Facts of(Reading reading) {
-      ObjectNode letter = LetterJson.MAPPER.valueToTree(reading.letter());
-      letter.remove(Fields.TEXT);
       return new Facts(
           reading.file(),
           reading.sha256(),
           reading.position(),
           reading.folders(),
           reading.claims(),
-          letter);
+          reading.bodies(),
+          withText(reading.letter(), null));
     }
 
     Reading reading() {
-      return new Reading(file, sha256, position, folders, letter(letter), claims);
+      return new Reading(file, sha256, position, folders, letter, claims, bodies);
     }
+  }
 
-    /** The letter with its text. */
-    Letter whole(String text) {
-      return letter(text.isEmpty() ? letter : letter.deepCopy().put(Fields.TEXT, text));
-    }
-
-    private static Letter letter(ObjectNode json) {
-      try {
-        return LetterJson.MAPPER.treeToValue(json, Letter.class);
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException("the index holds a letter that is none", e);
-      }
-    }
+  /** The letter with another text; null for none. */
+  static Letter withText(Letter letter, String text) {
+    return new Letter(
+        letter.id(),
+        letter.pages(),
+        letter.kind(),
+        letter.draft(),
+        letter.copy(),
+        letter.reference(),
+        letter.date(),
+        letter.urgency(),
+        letter.secrecy(),
+        letter.issuer(),
+        letter.to(),
+        letter.subject(),
+        letter.enclosures(),
+        letter.citations(),
+        letter.deadlines(),
+        letter.received(),
+        letter.resolved(),
+        letter.evidence(),
+        letter.cut(),
+        text);
   }
 
   static <T> T read(String json, Class<T> type) {

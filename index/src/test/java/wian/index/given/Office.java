@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import wian.index.link.DoneDays;
 import wian.index.link.HeldCirculars;
@@ -79,7 +80,7 @@ public final class Office implements AutoCloseable {
             link.from().letter(),
             link.to() == null ? link.citation() : link.to().file() + "#" + link.to().letter(),
             link.relation(),
-            link.certainty().name().toLowerCase(java.util.Locale.ROOT));
+            link.certainty().name().toLowerCase(Locale.ROOT));
   }
 
   /** All links, a line each, sorted. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wian.index.circular.Relation;
 import wian.index.given.AFile;
 import wian.index.given.ALetter;
 import wian.index.given.Office;
@@ -176,31 +175,22 @@ class CitationLinksTest {
   }
 
   @Test
-  void anOrderIsItsBodysOwn() {
-    String text = "คำสั่งจังหวัดตาก ที่ ๕๕/๒๕๖๔ ลงวันที่ ๑๐ กุมภาพันธ์ ๒๕๖๔";
+  void aCopyInTheSameFileMayReadAnyDayOfTheYear() {
     assertEquals(
-        List.of("a.txt#0 -> c.txt#0 refers exact"),
+        List.of("a.txt#0 -> a.txt#1 forwards probable"),
         links(
             AFile.of(
                 "a.txt",
-                ALetter.of("ตก 0023.3/ว 9")
-                    .dated("2022-06-01")
-                    .cites(Relation.REFERS, "คำสั่ง 55/2564", "2021-02-10", text)),
-            AFile.of("b.txt", held("คำสั่ง 55/2564").issuer("กรมการปกครอง").dated("2021-02-10")),
-            AFile.of("c.txt", held("คำสั่ง 55/2564").issuer("จังหวัดตาก").dated("2021-02-10"))));
+                ALetter.of("อต 0023.6/ว 678").forwards("มท 0812/ว 1960", "2021-09-08"),
+                held("มท 0812/ว 1960").dated("2021-06-11"))));
   }
 
   @Test
-  void anOrderOfAnotherBodyIsNotTheOneCited() {
-    String text = "คำสั่งจังหวัดตาก ที่ ๕๕/๒๕๖๔";
+  void aNumberOfNoKnownFormIsFoundAsItStands() {
     assertEquals(
-        List.of("a.txt#0 -> คำสั่ง 55/2564 refers missing"),
+        List.of("a.txt#0 -> b.txt#0 refers exact"),
         links(
-            AFile.of(
-                "a.txt",
-                ALetter.of("ตก 0023.3/ว 9")
-                    .dated("2022-06-01")
-                    .cites(Relation.REFERS, "คำสั่ง 55/2564", null, text)),
-            AFile.of("b.txt", held("คำสั่ง 55/2564").issuer("กรมการปกครอง").dated("2021-02-10"))));
+            AFile.of("a.txt", citing("ก.ค.ศ./ว24 เดิม", "2021-09-08")),
+            AFile.of("b.txt", held("ก.ค.ศ./ว24 เดิม").dated("2021-09-08"))));
   }
 }

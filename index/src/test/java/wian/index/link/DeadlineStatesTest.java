@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wian.index.circular.Relation;
@@ -13,8 +15,10 @@ import wian.index.given.ADay;
 import wian.index.given.AFile;
 import wian.index.given.ALetter;
 import wian.index.given.Office;
+import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
 import wian.index.search.HeldFile;
+import wian.index.search.Viewer;
 
 /** Open, past, moved, void. The tests' today is 10 September 2021. */
 class DeadlineStatesTest {
@@ -28,8 +32,7 @@ class DeadlineStatesTest {
 
   private List<String> states(HeldFile... files) {
     return days(files).stream()
-        .map(day ->
-            day.deadline().due() + " " + day.state().name().toLowerCase(java.util.Locale.ROOT))
+        .map(day -> day.deadline().due() + " " + day.state().name().toLowerCase(Locale.ROOT))
         .toList();
   }
 
@@ -182,10 +185,9 @@ class DeadlineStatesTest {
     try (Office office = Office.at(index, AFile.of("a.txt", first()))) {
       DoneDays done = (reading, deadline) -> reading.file().equals("a.txt");
       List<DueDay> days =
-          new HeldCirculars(office.store(), java.time.Clock.systemUTC(), done)
+          new HeldCirculars(office.store(), Clock.systemUTC(), done)
               .deadlines(
-                  new wian.index.search.DeadlineQuestion(null, null, null, true, Office.TODAY),
-                  wian.index.search.Viewer.local());
+                  new DeadlineQuestion(null, null, null, true, Office.TODAY), Viewer.local());
       assertEquals(DueDay.State.DONE, days.getFirst().state());
     }
   }

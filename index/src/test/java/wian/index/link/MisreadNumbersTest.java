@@ -171,6 +171,16 @@ class MisreadNumbersTest {
   }
 
   @Test
+  void aCoversCopyIsMeantThoughTheLetterIsHeldElsewhereToo() {
+    ALetter cover = ALetter.of("ตก 0023.3/ว 197").forwards("มท 0810.4/ว 481", "2026-01-30");
+    assertEquals(
+        List.of("a.txt#0 -> a.txt#1 forwards probable", "a.txt#0 -> b.txt#0 forwards exact"),
+        links(
+            AFile.of("a.txt", cover, ALetter.of("มท 0810.4/ว 551")),
+            AFile.of("b.txt", ALetter.of("มท 0810.4/ว 481").dated("2026-01-30"))));
+  }
+
+  @Test
   void theReasonNamesBothNumbers() {
     try (Office office =
         Office.at(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,6 @@ class FindingTest {
     assertEquals(List.of(), office.circulars().chain("ลย 0023/ว 4", inbox).letters());
     assertEquals(7, office.circulars().counts(inbox).files());
     assertEquals(7, office.circulars().files(100, inbox).size());
-    assertEquals(java.util.Optional.empty(), office.circulars().file(AFile.sha256("h.txt"), inbox));
+    assertEquals(Optional.empty(), office.circulars().file(AFile.sha256("h.txt"), inbox));
   }
 }

@@ -62,7 +62,8 @@ class LuceneStoreTest {
   void aFileIsAnsweredWholeAsItWasPut() {
     Letter letter =
         ALetter.of("ก 1/1").dated("2021-09-08").text("ข้อความ").due("2021-09-30").letter();
-    HeldFile put = AFile.of(Set.of("inbox"), "a.txt", List.of(letter, letter));
+    Letter withoutText = ALetter.of("ก 1/2").text(null).letter();
+    HeldFile put = AFile.of(Set.of("inbox"), "a.txt", List.of(letter, withoutText));
     try (LuceneStore store = LuceneStore.openToWrite(index())) {
       store.put(put, 1);
       Circulars circulars = new HeldCirculars(store);
@@ -195,36 +196,14 @@ class LuceneStoreTest {
   }
 
   @Test
-  void aReaderBesideTheWriterSeesEachCommit() {
-    try (LetterSource reader = LuceneStore.openToAsk(index())) {
-      assertEquals(new Counts(0, 0, 0), counts(reader));
-      try (LuceneStore store = LuceneStore.openToWrite(index())) {
-        store.put(file("a.txt", "ก 1/1"), 1);
-        assertEquals(new Counts(0, 0, 0), counts(reader));
-        store.commit();
-        assertEquals(new Counts(1, 1, 1), counts(reader));
-        store.put(file("a.txt", "ก 1/2"), 2);
-        assertEquals(List.of("a.txt"), named(reader, "ก 1/1"));
-        store.commit();
-        assertEquals(List.of(), named(reader, "ก 1/1"));
-        assertEquals(List.of("a.txt"), named(reader, "ก 1/2"));
-      }
-    }
-  }
-
-  @Test
-  void askingMakesNoIndexWhereThereIsNone() {
-    try (LetterSource reader = LuceneStore.openToAsk(index())) {
-      assertEquals(List.of(), named(reader, "ก 1/1"));
-    }
-    assertEquals(false, Files.exists(index()));
-  }
-
-  @Test
   void aSecondWriterIsRefused() {
     try (LuceneStore first = LuceneStore.openToWrite(index())) {
       first.put(file("a.txt", "ก 1/1"), 1);
-      assertThrows(UncheckedIOException.class, () -> LuceneStore.openToWrite(index()));
+      try (LuceneStore second = LuceneStore.openToWrite(index())) {
+        assertThrows(UncheckedIOException.class, second::applied);
+        assertThrows(UncheckedIOException.class, () -> second.put(file("b.txt"), 2));
+      }
+      assertEquals(new Counts(1, 1, 1), counts(first));
     }
   }
 
