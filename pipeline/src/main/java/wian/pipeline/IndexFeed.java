@@ -107,19 +107,31 @@ final class IndexFeed implements AutoCloseable {
   }
 
   private void catchUp() {
-    Map<String, Long> changed = new LinkedHashMap<>();
+    Map<String, Journal.Entry> changed = new LinkedHashMap<>();
     try (Stream<Journal.Entry> above = journal.from(index.store().applied() + 1)) {
       above.forEach(entry -> {
         // To the end: an index must not claim a number before it has all below it.
         changed.remove(entry.sha256());
-        changed.put(entry.sha256(), entry.seq());
+        changed.put(entry.sha256(), entry);
       });
     }
     if (!changed.isEmpty()) {
       LOG.info("{} files of the journal are applied to the index", changed.size());
       changed.forEach(
-          (sha256, seq) -> archive.find(sha256).ifPresent(entry -> put(index, entry, seq)));
+          (sha256, last) -> archive.find(sha256).ifPresent(e -> put(index, e, last.seq())));
+      changed.values().forEach(this::tellReading);
       index.store().commit();
+    }
+  }
+
+  /** Killed after a file was read and before the journal was told: it is told now. */
+  private void tellReading(Journal.Entry last) {
+    if (last.what() == Journal.What.ARRIVAL) {
+      archive
+          .find(last.sha256())
+          .filter(entry -> entry.arrivals().size() == 1 && entry.reading().isPresent())
+          .ifPresent(
+              entry -> put(index, entry, journal.append(Journal.What.READING, entry.sha256())));
     }
   }
 

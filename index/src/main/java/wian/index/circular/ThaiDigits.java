@@ -42,4 +42,30 @@ public final class ThaiDigits {
   public static boolean isThai(char c) {
     return c >= '๐' && c <= '๙';
   }
+
+  /** By digit, the families it belongs to. ๖ and ๗ stand in two. */
+  private static final String[] FAMILIES = {"a", "a", "c", "d", "b", "b", "ac", "bd", "b", "b"};
+
+  /**
+   * The families of digits that are read for one another in Thai print: ๐ ๑ ๖ (a), ๔ ๕ ๗ ๘ ๙ (b), ๒
+   * ๖ (c), ๓ ๗ (d); counted on scans, and seen in letters read by machine.
+   *
+   * @param digit 0 to 9
+   * @return a letter a family
+   */
+  public static String families(char digit) {
+    return FAMILIES[digit - '0'];
+  }
+
+  /** Whether one character may be read for the other: the same, or digits 0 to 9 of one family. */
+  public static boolean confusable(char a, char b) {
+    return a == b
+        || (arabic(a)
+            && arabic(b)
+            && families(a).chars().anyMatch(f -> families(b).indexOf(f) >= 0));
+  }
+
+  private static boolean arabic(char c) {
+    return c >= '0' && c <= '9';
+  }
 }

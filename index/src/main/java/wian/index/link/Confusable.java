@@ -2,19 +2,15 @@ package wian.index.link;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import wian.index.circular.ThaiDigits;
 
 /**
  * Digits that are read for one another: ๐ ๑ ๖, ๒ ๖, ๓ ๗, and ๔ ๕ ๗ ๘ ๙ (counted on scans; the same
  * families are seen in letters read by machine).
  */
 final class Confusable {
-  /** By digit, the families it belongs to. ๖ and ๗ stand in two. */
-  private static final List<String> FAMILIES =
-      List.of("a", "a", "c", "d", "b", "b", "ac", "bd", "b", "b");
-
   private Confusable() {}
 
   /** How one running number may have been read for another. */
@@ -84,7 +80,7 @@ final class Confusable {
       patterns.add(head);
       return;
     }
-    String families = families(number.charAt(at));
+    String families = ThaiDigits.families(number.charAt(at));
     for (int i = 0; i < families.length(); i++) {
       char family = families.charAt(i);
       boolean nought = family == 'a' && head.isEmpty();
@@ -97,10 +93,7 @@ final class Confusable {
       return false;
     }
     for (int i = 0; i < one.length(); i++) {
-      String families = families(one.charAt(i));
-      String others = families(other.charAt(i));
-      if (one.charAt(i) != other.charAt(i)
-          && families.chars().noneMatch(family -> others.indexOf(family) >= 0)) {
+      if (!ThaiDigits.confusable(one.charAt(i), other.charAt(i))) {
         return false;
       }
     }
@@ -116,11 +109,7 @@ final class Confusable {
   }
 
   private static boolean readAsNought(char digit) {
-    return families(digit).indexOf('a') >= 0;
-  }
-
-  private static String families(char digit) {
-    return FAMILIES.get(digit - '0');
+    return ThaiDigits.families(digit).indexOf('a') >= 0;
   }
 
   private static String twoDigits(int number) {

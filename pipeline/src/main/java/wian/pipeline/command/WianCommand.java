@@ -2,6 +2,10 @@ package wian.pipeline.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -53,9 +57,36 @@ public final class WianCommand implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal, Mishaps mishaps, String[] arguments) {
+  /** All commands by their names, in the order in which help shows them. */
+  private static Map<String, Function<Terminal, Object>> commands() {
+    Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+    commands.put("serve", ServeCommand::new);
+    commands.put("add", AddCommand::new);
+    commands.put("read", ReadCommand::new);
+    commands.put("find", FindCommand::new);
+    commands.put("letter", LetterCommand::new);
+    commands.put("chain", ChainCommand::new);
+    commands.put("deadlines", DeadlinesCommand::new);
+    commands.put("missing", MissingCommand::new);
+    commands.put("links", LinksCommand::new);
+    commands.put("status", StatusCommand::new);
+    commands.put("rebuild", RebuildCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
+    commands.put("rehearse", RehearseCommand::new);
+    return commands;
+  }
+
+  /**
+   * The command line. Where the first argument names a command, only that one is made: looking
+   * through the options of all of them takes a quarter of the service's start.
+   */
+  private static CommandLine commandLine(Terminal terminal, Mishaps mishaps, String... arguments) {
     CommandLine line = new CommandLine(new WianCommand());
-    Commands.add(line, terminal, arguments);
+    Map<String, Function<Terminal, Object>> commands = commands();
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    }
+    commands.values().forEach(command -> line.addSubcommand(command.apply(terminal)));
     return line.setUsageHelpWidth(100)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

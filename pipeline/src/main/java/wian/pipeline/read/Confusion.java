@@ -1,22 +1,10 @@
 package wian.pipeline.read;
 
-/** Digits that are taken for each other in reading Thai: ๔ ๕ ๗ ๘ ๙, ๐ ๑ ๖, ๒ ๖, ๓ ๗. */
+import wian.index.circular.ThaiDigits;
+
+/** Numbers and days that may be one, read twice. */
 final class Confusion {
-  private static final String[] ALIKE = {"45789", "016", "26", "37"};
-
   private Confusion() {}
-
-  static boolean digits(char a, char b) {
-    if (a == b) {
-      return true;
-    }
-    for (String group : ALIKE) {
-      if (group.indexOf(a) >= 0 && group.indexOf(b) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /**
    * Whether two numbers of the same length differ in at most so many digits, each easily confused.
@@ -27,7 +15,7 @@ final class Confusion {
     }
     int different = 0;
     for (int i = 0; i < a.length(); i++) {
-      if (!digits(a.charAt(i), b.charAt(i))) {
+      if (!ThaiDigits.confusable(a.charAt(i), b.charAt(i))) {
         return false;
       }
       different += a.charAt(i) == b.charAt(i) ? 0 : 1;

@@ -2,9 +2,12 @@ package wian.pipeline.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
@@ -24,12 +27,17 @@ final class DeadlineReader {
   private static final Pattern FROM_NOW_ON =
       Pattern.compile("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป");
 
+  /** More days than any letter sets; what lies beyond is a table. */
+  private static final int MOST_DAYS = 2_000;
+
   private final Region region;
   private final String body;
   private final int base;
   private final int recitalEnd;
   private final LocalDate issued;
   private final Replaced recounted = new Replaced();
+  private final BitSet taken = new BitSet();
+  private final NavigableSet<Integer> paragraphs;
 
   DeadlineReader(Region region, LocalDate issued) {
     this.region = region;
@@ -37,6 +45,17 @@ final class DeadlineReader {
     this.body = region.flat().text().substring(base, Math.max(base, region.bodyEnd()));
     this.recitalEnd = Recital.end(region) - base;
     this.issued = issued;
+    this.paragraphs = paragraphs(body);
+  }
+
+  private static NavigableSet<Integer> paragraphs(String body) {
+    NavigableSet<Integer> starts = new TreeSet<>();
+    starts.add(0);
+    Matcher m = PARAGRAPH.matcher(body);
+    while (m.find()) {
+      starts.add(m.end());
+    }
+    return starts;
   }
 
   List<Deadline> deadlines() {
@@ -46,12 +65,13 @@ final class DeadlineReader {
     add(days, timed(new PeriodEnds(body, issued).all()));
     add(days, new AbsoluteDays(body, recitalEnd, issued).all());
     add(days, fromNowOn());
-    days.replaceAll(day -> Weekdays.witnessed(day, region, body));
+    Weekdays weekdays = new Weekdays(region, body);
+    days.replaceAll(weekdays::witnessed);
     days.replaceAll(day -> beforeEvent(day, days));
     days.sort(Comparator.comparingInt(FoundDay::start));
     List<Deadline> deadlines = new ArrayList<>();
     int before = 0;
-    for (FoundDay day : days) {
+    for (FoundDay day : days.subList(0, Math.min(days.size(), MOST_DAYS))) {
       Deadline deadline = deadline(day, before);
       recounted.recount(deadline, body.substring(clauseStart(day.start(), before), day.start()));
       keep(deadlines, deadline);
@@ -108,13 +128,12 @@ final class DeadlineReader {
         : List.of();
   }
 
-  private static void add(List<FoundDay> days, List<FoundDay> more) {
+  /** Adds what stands nowhere that an earlier rule has read already. */
+  private void add(List<FoundDay> days, List<FoundDay> more) {
     List<FoundDay> fresh =
-        more.stream()
-            .filter(
-                day -> days.stream().noneMatch(d -> d.overlaps(day) && d.start() != day.start()))
-            .toList();
-    days.addAll(fresh.stream().filter(day -> days.stream().noneMatch(day::overlaps)).toList());
+        more.stream().filter(d -> taken.get(d.start(), d.end()).isEmpty()).toList();
+    fresh.forEach(d -> taken.set(d.start(), d.end()));
+    days.addAll(fresh);
   }
 
   private Deadline deadline(FoundDay day, int before) {
@@ -126,7 +145,7 @@ final class DeadlineReader {
         extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
             ? replaced(day, left, before)
             : null;
-    Duty duty = Duty.of(left);
+    Duty duty = Duty.of(day.kind(), left);
     int start = base + textStart(day, clause);
     int end = base + day.end();
     Doubt doubt =
@@ -201,12 +220,8 @@ final class DeadlineReader {
 
   /** Where the paragraph or numbered item begins. */
   private int paragraphStart(int at) {
-    Matcher m = PARAGRAPH.matcher(body).region(0, at);
-    int start = at > recitalEnd ? Math.max(0, recitalEnd) : 0;
-    while (m.find()) {
-      start = Math.max(start, m.end());
-    }
-    return start;
+    int start = paragraphs.floor(Math.max(0, at));
+    return at > recitalEnd ? Math.max(start, recitalEnd) : start;
   }
 
   private static final Pattern PARAGRAPH =

@@ -10,30 +10,14 @@ final class LetterParts {
   private LetterParts() {}
 
   static Letter resolved(Letter l, Resolved resolved) {
-    return new Letter(
-        l.id(),
-        l.pages(),
-        l.kind(),
-        l.draft(),
-        l.copy(),
-        l.reference(),
-        l.date(),
-        l.urgency(),
-        l.secrecy(),
-        l.issuer(),
-        l.to(),
-        l.subject(),
-        l.enclosures(),
-        l.citations(),
-        l.deadlines(),
-        l.received(),
-        resolved,
-        l.evidence(),
-        l.cut(),
-        l.text());
+    return with(l, l.received(), resolved);
   }
 
   static Letter received(Letter l, List<Received> received) {
+    return with(l, received, l.resolved());
+  }
+
+  private static Letter with(Letter l, List<Received> received, Resolved resolved) {
     return new Letter(
         l.id(),
         l.pages(),
@@ -51,7 +35,7 @@ final class LetterParts {
         l.citations(),
         l.deadlines(),
         received,
-        l.resolved(),
+        resolved,
         l.evidence(),
         l.cut(),
         l.text());

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param close line after its body: complimentary close, signature or issuing office
  */
 record Region(FlatText flat, Cut cut, int to, int body, int close) {
+  /** Characters of a body that rules look at; a letter has some thousand. */
+  private static final int LONGEST_BODY = 200_000;
+
   private static final Pattern OPENS_BODY =
       Pattern.compile(
           "^\\s*(?:[๑1][.)]\\s*)?(?:ตาม|ด้วย|เนื่อง|โดยที่|อนุสนธิ|สืบเนื่อง|เพื่อ|ในการ|ขอ(?!ง)|อาศัยอำนาจ|บัดนี้|จึง|พร้อม|โปรด|เรียนมา|[๑1]\\.?\\s*(?:เรื่องเดิม|ความเป็นมา|ข้อเท็จจริง))");
@@ -104,7 +107,7 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
   }
 
   int bodyEnd() {
-    return flat.end(Math.max(body, close - 1));
+    return Math.min(flat.end(Math.max(body, close - 1)), bodyStart() + LONGEST_BODY);
   }
 
   String text() {

@@ -1,9 +1,7 @@
 package wian.pipeline.read;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.Doubt;
 import wian.index.circular.FoundDate;
@@ -14,10 +12,18 @@ import wian.index.circular.FoundDate;
  */
 final class Weekdays {
   private static final int NEAR = 31;
+  private static final int MOST = 500;
 
-  private Weekdays() {}
+  private final Region region;
+  private final String body;
+  private List<FoundDate> fitting;
 
-  static FoundDay witnessed(FoundDay day, Region region, String body) {
+  Weekdays(Region region, String body) {
+    this.region = region;
+    this.body = body;
+  }
+
+  FoundDay witnessed(FoundDay day) {
     if (day.doubt() != Doubt.WEEKDAY || day.due() == null || day.from() != null) {
       return day;
     }
@@ -25,12 +31,24 @@ final class Weekdays {
     if (printed.isEmpty()) {
       return day;
     }
-    Optional<LocalDate> again =
-        DateGrammar.scan(region.text()).stream()
-            .filter(d -> d.weekday() == printed.getFirst().weekday() && !d.weekdayDisagrees())
-            .flatMap(d -> d.date().stream())
-            .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, day.due())) <= NEAR)
-            .findFirst();
-    return again.map(day::witnessedBy).orElse(day);
+    return fitting().stream()
+        .filter(d -> d.weekday() == printed.getFirst().weekday())
+        .flatMap(d -> d.date().stream())
+        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, day.due())) <= NEAR)
+        .findFirst()
+        .map(day::witnessedBy)
+        .orElse(day);
+  }
+
+  /** The days of the letter and its enclosures that are printed with their own weekday. */
+  private List<FoundDate> fitting() {
+    if (fitting == null) {
+      fitting =
+          DateGrammar.scan(region.text()).stream()
+              .filter(d -> d.weekday() != null && !d.weekdayDisagrees())
+              .limit(MOST)
+              .toList();
+    }
+    return fitting;
   }
 }

@@ -2,12 +2,17 @@ package wian.pipeline.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wian.index.circular.Certainty;
 import wian.index.circular.Citation;
 import wian.index.circular.Letter;
 import wian.index.circular.Received;
+import wian.index.circular.Reference;
 import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.Relation;
@@ -18,105 +23,108 @@ import wian.index.circular.Resolved;
  * another number or day than the one printed on it, where the two are easily confused in reading.
  */
 final class Witnesses {
-  private Witnesses() {}
+  private final List<Letter> letters;
+  private final Set<String> borne = new HashSet<>();
+  private final Map<String, List<Mention>> byNumber = new HashMap<>();
+  private final Map<String, List<Mention>> bySeries = new HashMap<>();
+
+  /** A citation, and the letter that makes it, from 0. */
+  private record Mention(int letter, Citation citation) {
+    String by() {
+      return "letter "
+          + (letter + 1)
+          + " of the same file cites "
+          + citation.canonical()
+          + (citation.date() == null ? "" : " of " + citation.date());
+    }
+  }
+
+  private Witnesses(List<Letter> letters) {
+    this.letters = letters;
+    for (int i = 0; i < letters.size(); i++) {
+      Reference own = letters.get(i).reference();
+      if (own != null && own.canonical() != null) {
+        borne.add(own.canonical());
+      }
+      for (Citation c : letters.get(i).citations()) {
+        Mention mention = new Mention(i, c);
+        byNumber.computeIfAbsent(c.canonical(), k -> new ArrayList<>()).add(mention);
+        series(c.canonical())
+            .ifPresent(s -> bySeries.computeIfAbsent(s, k -> new ArrayList<>()).add(mention));
+      }
+    }
+  }
 
   static List<Letter> resolve(List<Letter> letters) {
+    Witnesses witnesses = new Witnesses(letters);
     List<Letter> resolved = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
-      int self = i;
-      Letter letter = letters.get(i);
-      resolved.add(
-          byNumber(letters, self)
-              .or(() -> byDigits(letters, self))
-              .map(r -> LetterParts.resolved(letter, r))
-              .orElse(letter));
+      resolved.add(witnesses.resolved(i));
     }
     return resolved;
   }
 
-  /** Cited by its number, with another day: the citation's day holds. */
-  private static Optional<Resolved> byNumber(List<Letter> letters, int self) {
+  private Letter resolved(int self) {
     Letter letter = letters.get(self);
-    for (int i = 0; i < letters.size(); i++) {
-      for (Citation c : i == self ? List.<Citation>of() : letters.get(i).citations()) {
-        boolean same =
-            letter.reference() != null && c.canonical().equals(letter.reference().canonical());
-        boolean otherDay =
-            letter.date() != null
-                && c.date() != null
-                && letter.date().iso().length() == 10
-                && !c.date().equals(letter.date().iso());
-        if (same
-            && otherDay
-            && c.certainty() == Certainty.READ
-            && Confusion.days(letter.date().iso(), c.date())) {
-          return Optional.of(
-              new Resolved(
-                  null,
-                  c.date(),
-                  "letter "
-                      + (i + 1)
-                      + " of the same file cites "
-                      + c.canonical()
-                      + " of "
-                      + c.date()));
-        }
-      }
+    if (letter.reference() == null || letter.reference().canonical() == null) {
+      return letter;
     }
-    return Optional.empty();
+    return otherDay(self)
+        .or(() -> otherNumber(self))
+        .map(r -> LetterParts.resolved(letter, r))
+        .orElse(letter);
+  }
+
+  private List<Mention> ofOthers(Map<String, List<Mention>> mentions, String key, int self) {
+    return mentions.getOrDefault(key, List.of()).stream().filter(m -> m.letter() != self).toList();
+  }
+
+  /** Cited by its number, with another day: the citation's day holds. */
+  private Optional<Resolved> otherDay(int self) {
+    Letter letter = letters.get(self);
+    if (letter.date() == null || letter.date().iso().length() != 10) {
+      return Optional.empty();
+    }
+    return ofOthers(byNumber, letter.reference().canonical(), self).stream()
+        .filter(m -> m.citation().date() != null && m.citation().certainty() == Certainty.READ)
+        .filter(m -> !m.citation().date().equals(letter.date().iso()))
+        .filter(m -> Confusion.days(letter.date().iso(), m.citation().date()))
+        .findFirst()
+        .map(m -> new Resolved(null, m.citation().date(), m.by()));
   }
 
   /**
    * Cited by a number that differs only by digits confused in reading, and no other letter bears.
    */
-  private static Optional<Resolved> byDigits(List<Letter> letters, int self) {
+  private Optional<Resolved> otherNumber(int self) {
     Letter letter = letters.get(self);
-    if (letter.reference() == null
-        || letter.reference().canonical() == null
-        || letter.draft()
-        || citedAsIs(letters, self)) {
+    String own = letter.reference().canonical();
+    if (letter.draft() || !ofOthers(byNumber, own, self).isEmpty()) {
       return Optional.empty();
     }
-    List<Resolved> candidates = new ArrayList<>();
-    for (int i = 0; i < letters.size(); i++) {
-      for (Citation c : i == self ? List.<Citation>of() : letters.get(i).citations()) {
-        boolean heldAsIs =
-            letters.stream()
-                .anyMatch(
-                    l -> l.reference() != null && c.canonical().equals(l.reference().canonical()));
-        if (!heldAsIs && confused(letter, c) && dateFits(letter, c.date())) {
-          candidates.add(
-              new Resolved(
-                  c.canonical(),
-                  c.date(),
-                  "letter "
-                      + (i + 1)
-                      + " of the same file cites "
-                      + c.canonical()
-                      + (c.date() == null ? "" : " of " + c.date())));
-        }
-      }
-    }
-    long different = candidates.stream().map(Resolved::reference).distinct().count();
-    return different == 1
-        ? Optional.of(withoutKnownDate(candidates.getFirst(), letter))
-        : Optional.empty();
+    List<Mention> candidates =
+        series(own).map(s -> ofOthers(bySeries, s, self)).orElse(List.of()).stream()
+            .filter(m -> !borne.contains(m.citation().canonical()))
+            .filter(m -> confused(letter, m.citation()) && dateFits(letter, m.citation().date()))
+            .toList();
+    boolean one = candidates.stream().map(m -> m.citation().canonical()).distinct().count() == 1;
+    return one ? Optional.of(resolved(candidates.getFirst(), letter)) : Optional.empty();
+  }
+
+  private static Resolved resolved(Mention mention, Letter letter) {
+    Citation c = mention.citation();
+    return withoutKnownDate(new Resolved(c.canonical(), c.date(), mention.by()), letter);
+  }
+
+  /** Agency and series: what two readings of one number share. */
+  private static Optional<String> series(String canonical) {
+    return ReferenceNumber.ofCanonical(canonical)
+        .map(n -> n instanceof LetterNumber l ? l.agency() + "/" + l.series() : n.canonical());
   }
 
   private static Resolved withoutKnownDate(Resolved r, Letter letter) {
     boolean known = letter.date() != null && letter.date().iso().equals(r.date());
     return known ? new Resolved(r.reference(), null, r.by()) : r;
-  }
-
-  private static boolean citedAsIs(List<Letter> letters, int self) {
-    String canonical = letters.get(self).reference().canonical();
-    for (int i = 0; i < letters.size(); i++) {
-      if (i != self
-          && letters.get(i).citations().stream().anyMatch(c -> c.canonical().equals(canonical))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean confused(Letter letter, Citation citation) {

@@ -24,7 +24,10 @@ class ExitCodeTest {
         "deadlines --from 31/02/2569",
         "deadlines --to yesterday",
         "deadlines --json --csv",
-        "read nothing-of-this-name.pdf"
+        "read nothing-of-this-name.pdf",
+        "evaluate",
+        "evaluate nothing-of-this-name",
+        "evaluate --only nonsense ../fixtures/truth"
       })
   void aCommandThatMakesNoSenseIsUsageAndToldInOneLine(String command) {
     Screen screen = Screen.pipe();
