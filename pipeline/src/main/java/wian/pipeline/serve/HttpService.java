@@ -51,7 +51,13 @@ public final class HttpService implements AutoCloseable {
     Main camel = camel(host, port);
     camel.bind("vertxOptions", new VertxOptions().setWorkerPoolSize(4).setEventLoopPoolSize(2));
     camel.configure().addRoutesBuilder(new ApiErrors());
-    camel.configure().addRoutesBuilder(new ApiRoutes(new Api(circulars::join, clock)));
+    Api api = new Api(circulars::join, clock);
+    camel.configure().addRoutesBuilder(new ApiRoutes(api));
+    // While Camel starts: the first to ask need not wait for the classes that an answer takes.
+    var unused =
+        circulars.thenRunAsync(
+            () -> api.deadlines(Asked.of("", null)),
+            task -> Thread.ofPlatform().daemon().name("wian-first").start(task));
     HttpService service = new HttpService(camel, host);
     try {
       camel.init();
