@@ -27,8 +27,6 @@ import wian.index.search.Viewer;
 
 /** The letters that one searcher sees. */
 final class LuceneLetters implements Letters {
-  private static final int KNOWN = 10_000;
-
   private final IndexSearcher searcher;
   private final Documents documents;
   private final Viewer viewer;
