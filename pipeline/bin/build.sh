@@ -15,6 +15,7 @@ outdated() {
   newest=$app
   [ "$stamp" -nt "$app" ] && newest=$stamp
   [ -n "$(find "$root/pom.xml" "$root/index/pom.xml" "$root/index/src/main" \
+    "$root/pipeline/recogniser/pom.xml" "$root/pipeline/recogniser/src/main" \
     "$root/pipeline/pom.xml" "$root/pipeline/src/main" -newer "$newest" 2> /dev/null | head -n 1)" ]
 }
 
@@ -48,12 +49,12 @@ build() {
   say "กำลังสร้างโปรแกรม ครั้งแรกใช้เวลาหลายนาที / building Wian, the first time takes minutes ($log)"
   # Moved, not written over: a service that runs from these jars goes on with the files that it has open.
   mkdir -p "$target/before"
-  mv -f "$app" "$target"/lib/wian-index-*.jar "$target/before" 2> /dev/null
+  mv -f "$app" "$target"/lib/wian-*.jar "$target/before" 2> /dev/null
   if ! JAVA_HOME=$jdk mvn -B -ntp -f "$root/pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package \
     > "$log" 2>&1; then
     grep '^\[ERROR\]' "$log" | head -n 20 >&2
     mv -f "$target/before/wian.jar" "$target" 2> /dev/null
-    mv -f "$target/before"/wian-index-*.jar "$target/lib" 2> /dev/null
+    mv -f "$target/before"/wian-*-*.jar "$target/lib" 2> /dev/null
     say "สร้างโปรแกรมไม่สำเร็จ / the build failed ($log)"
     return 1
   fi

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import wian.pipeline.extract.ScanEngine;
 
 /**
  * What the office may set, in {@code wian.properties}.
@@ -15,9 +16,15 @@ import java.util.Map;
  * @param poll how often a folder is looked into, 1 to 3,600 seconds
  * @param rest how long size and time of a file must be unchanged before it is taken, 1 to 3,600
  *     seconds
+ * @param scans what reads scanned pages
  */
 public record Settings(
-    Map<String, Path> folders, String host, int port, Duration poll, Duration rest) {
+    Map<String, Path> folders,
+    String host,
+    int port,
+    Duration poll,
+    Duration rest,
+    ScanEngine scans) {
   /** Copies its map, in its order. */
   public Settings {
     folders = Collections.unmodifiableMap(new LinkedHashMap<>(folders));
@@ -39,7 +46,8 @@ public record Settings(
             file.text("http.host", "127.0.0.1"),
             file.number("http.port", 8087, 0, 65_535),
             Duration.ofSeconds(file.number("poll.seconds", 2, 1, 3600)),
-            Duration.ofSeconds(file.number("rest.seconds", 1, 1, 3600)));
+            Duration.ofSeconds(file.number("rest.seconds", 1, 1, 3600)),
+            file.oneOf("scans.engine", ScanEngine.WIAN, ScanEngine.values(), ScanEngine::key));
     file.nothingElse();
     return settings;
   }

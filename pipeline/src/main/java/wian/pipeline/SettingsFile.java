@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The lines {@code key = value} of a UTF-8 file; lines that start with {@code #} are comments. Not
@@ -97,6 +100,19 @@ final class SettingsFile {
         key + " = " + text,
         "ต้องเป็นจำนวนเต็มตั้งแต่ " + least + " ถึง " + most,
         "it must be a whole number from " + least + " to " + most);
+  }
+
+  /** One of several names; it counts as used. */
+  <T> T oneOf(String key, T otherwise, T[] all, Function<T, String> name) {
+    String text = text(key, name.apply(otherwise));
+    for (T one : all) {
+      if (name.apply(one).equals(text)) {
+        return one;
+      }
+    }
+    String names = Arrays.stream(all).map(name).collect(Collectors.joining(", "));
+    throw new BadSetting(
+        key + " = " + text, "ต้องเป็นคำใดคำหนึ่ง: " + names, "it must be one of: " + names);
   }
 
   /** Says so where a key was not used: a slip of the pen must not pass for the default. */

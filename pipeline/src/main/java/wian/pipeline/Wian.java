@@ -54,10 +54,13 @@ public interface Wian extends AutoCloseable {
    * Opens a home to write, and makes it where there is none; what the journal holds above the index
    * is applied first.
    *
+   * @throws BadSetting where its settings cannot be used
    * @throws HomeInUse where another process writes to it
    */
   static Wian toWrite(Path home) {
-    return WritingWian.open(new Home(home), new FileExtractor(), InstantSource.system());
+    Home dir = new Home(home);
+    FileExtractor extractor = new FileExtractor(Settings.of(dir).scans());
+    return WritingWian.open(dir, extractor, InstantSource.system());
   }
 
   /** Another process holds the home's lock. */

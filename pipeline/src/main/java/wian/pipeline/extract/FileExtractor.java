@@ -18,13 +18,18 @@ public final class FileExtractor implements Extractor {
   private static final System.Logger LOG = System.getLogger(FileExtractor.class.getName());
 
   /** Rises when the same file would give other pages. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final PageRecogniser recogniser;
 
-  /** With the Tesseract that is installed. */
+  /** With Wian's own recogniser. */
   public FileExtractor() {
-    this(new Tesseract());
+    this(ScanEngine.WIAN);
+  }
+
+  /** With the engine that the office chose. */
+  public FileExtractor(ScanEngine scans) {
+    this(scans.recogniser());
   }
 
   /** With a recogniser for scanned pages. */

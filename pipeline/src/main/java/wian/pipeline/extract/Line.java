@@ -1,5 +1,9 @@
 package wian.pipeline.extract;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import wian.index.circular.Box;
 
 /**
@@ -10,5 +14,41 @@ import wian.index.circular.Box;
  * @param box its place on the page; null where the source has no places
  * @param confidence how surely it was read, 0 to 1; 1 for text that was not recognised from a
  *     picture
+ * @param ends where each character ends, in thousandths of the box's width; null where the source
+ *     does not tell
+ * @param weak the characters that may be misread; null where the source knows lines only
  */
-public record Line(String text, Box box, double confidence) {}
+public record Line(
+    String text,
+    Box box,
+    double confidence,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<Integer> ends,
+    @JsonInclude(JsonInclude.Include.NON_NULL) List<Weak> weak) {
+  /**
+   * A character that may be misread.
+   *
+   * @param at its index in the text
+   * @param confidence how surely it was read, 0 to 1
+   */
+  public record Weak(int at, double confidence) {}
+
+  /** Copies its lists. */
+  @JsonCreator
+  public Line(
+      @JsonProperty("text") String text,
+      @JsonProperty("box") Box box,
+      @JsonProperty("confidence") double confidence,
+      @JsonProperty("ends") List<Integer> ends,
+      @JsonProperty("weak") List<Weak> weak) {
+    this.text = text;
+    this.box = box;
+    this.confidence = confidence;
+    this.ends = ends == null ? null : List.copyOf(ends);
+    this.weak = weak == null ? null : List.copyOf(weak);
+  }
+
+  /** A line of which nothing is known character by character. */
+  public Line(String text, Box box, double confidence) {
+    this(text, box, confidence, null, null);
+  }
+}

@@ -2,7 +2,6 @@ package wian.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import wian.index.circular.Box;
 import wian.index.circular.Place;
 import wian.pipeline.extract.Line;
 import wian.pipeline.extract.Page;
@@ -16,7 +15,19 @@ final class FlatText {
   private final List<Spot> spots;
 
   /** One line: where it begins in the text, and where it stands on the page. */
-  private record Spot(int start, int page, int line, boolean paged, Box box, double confidence) {}
+  private record Spot(int start, int page, boolean paged, int line, Line from, boolean repaired) {
+    /** How surely the part of the line was read that lies between two offsets of the text. */
+    double confidence(int first, int last) {
+      if (from.weak() == null) {
+        return from.confidence();
+      }
+      return from.weak().stream()
+          .filter(w -> repaired || (start + w.at() >= first && start + w.at() < last))
+          .mapToDouble(Line.Weak::confidence)
+          .min()
+          .orElse(1);
+    }
+  }
 
   private FlatText(String text, List<Spot> spots) {
     this.text = text;
@@ -35,10 +46,11 @@ final class FlatText {
           page++;
         }
         boolean paged = p.source() != Page.Source.TEXT;
-        spots.add(
-            new Spot(
-                text.length(), paged ? p.number() : page, ++line, paged, l.box(), l.confidence()));
-        text.append(TextRepair.line(l.text()).stripTrailing().replace('\n', ' ')).append('\n');
+        String repaired = TextRepair.line(l.text()).stripTrailing().replace('\n', ' ');
+        boolean moved = !l.text().startsWith(repaired);
+        int number = paged ? p.number() : page;
+        spots.add(new Spot(text.length(), number, paged, ++line, l, moved));
+        text.append(repaired).append('\n');
       }
     }
     return new FlatText(text.toString(), List.copyOf(spots));
@@ -97,14 +109,16 @@ final class FlatText {
   /** The evidence of a stretch of text: a place a line. */
   List<Place> places(int start, int end) {
     return spots.subList(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).stream()
-        .map(s -> new Place(s.paged() ? s.page() : 1, s.line(), s.box()))
+        .map(s -> new Place(s.paged() ? s.page() : 1, s.line(), s.from().box()))
         .toList();
   }
 
-  /** How surely the least sure line of a stretch was read. */
+  /**
+   * How surely the least sure character of a stretch was read; of the line, where it knows no more.
+   */
   double confidence(int start, int end) {
     return spots.subList(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).stream()
-        .mapToDouble(Spot::confidence)
+        .mapToDouble(s -> s.confidence(start, end))
         .min()
         .orElse(1);
   }

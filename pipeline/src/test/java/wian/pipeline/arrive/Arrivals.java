@@ -17,6 +17,7 @@ import wian.index.search.Viewer;
 import wian.pipeline.Await;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
+import wian.pipeline.extract.ScanEngine;
 
 /**
  * Measures how long a file at rest takes into a search answer: from the drop (a rename of a file
@@ -37,7 +38,8 @@ final class Arrivals implements AutoCloseable {
     beside = Files.createDirectories(dir.resolve("beside"));
     wian = Wian.toWrite(dir.resolve("home"));
     Settings settings =
-        new Settings(Map.of("inbox", inbox), "127.0.0.1", 0, POLL, Duration.ofSeconds(1));
+        new Settings(
+            Map.of("inbox", inbox), "127.0.0.1", 0, POLL, Duration.ofSeconds(1), ScanEngine.WIAN);
     camel.addRoutes(new InboxRoutes(wian.flow(), settings));
     camel.start();
   }

@@ -30,6 +30,7 @@ import wian.pipeline.FileFlow;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
 import wian.pipeline.extract.Extraction;
+import wian.pipeline.extract.ScanEngine;
 
 class InboxRoutesTest {
   private static final Patience PATIENCE =
@@ -208,7 +209,8 @@ class InboxRoutesTest {
 
   private void watch(FileFlow flow) throws Exception {
     Settings settings =
-        new Settings(folders, "127.0.0.1", 0, Duration.ofMillis(100), PATIENCE.rest());
+        new Settings(
+            folders, "127.0.0.1", 0, Duration.ofMillis(100), PATIENCE.rest(), ScanEngine.WIAN);
     camel = new DefaultCamelContext();
     camel.addRoutes(
         new InboxRoutes(flow, settings, InboxRoutes::isWhole, PATIENCE, InstantSource.system()));

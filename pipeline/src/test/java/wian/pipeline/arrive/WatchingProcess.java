@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.camel.impl.DefaultCamelContext;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
+import wian.pipeline.extract.ScanEngine;
 
 /** A process that watches a folder until it is killed. */
 final class WatchingProcess {
@@ -32,7 +33,12 @@ final class WatchingProcess {
   static DefaultCamelContext watch(Wian wian, Path inbox) throws Exception {
     Settings settings =
         new Settings(
-            Map.of("inbox", inbox), "127.0.0.1", 0, Duration.ofMillis(100), Duration.ofMillis(300));
+            Map.of("inbox", inbox),
+            "127.0.0.1",
+            0,
+            Duration.ofMillis(100),
+            Duration.ofMillis(300),
+            ScanEngine.WIAN);
     DefaultCamelContext camel = new DefaultCamelContext();
     camel.addRoutes(new InboxRoutes(wian.flow(), settings));
     camel.start();

@@ -1,0 +1,24 @@
+package wian.recogniser;
+
+/**
+ * Ink that hangs together: a letter, a vowel above one, a rule, a speck.
+ *
+ * @param left its first column
+ * @param top its first row
+ * @param right the column after its last
+ * @param bottom the row after its last
+ * @param area how many dots are ink
+ */
+record Blob(int left, int top, int right, int bottom, int area) {
+  int width() {
+    return right - left;
+  }
+
+  int height() {
+    return bottom - top;
+  }
+
+  double middle() {
+    return (left + right) / 2.0;
+  }
+}

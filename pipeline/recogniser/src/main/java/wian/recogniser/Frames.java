@@ -1,0 +1,39 @@
+package wian.recogniser;
+
+/** What the network says of a strip: for each four columns, how likely each class is. */
+final class Frames {
+  /** Columns of the strip that a frame stands for. */
+  static final int COLUMNS = 4;
+
+  private final float[] logs;
+  private final int classes;
+
+  /**
+   * Takes the array over.
+   *
+   * @param logs natural logarithms of probabilities, frame by frame
+   */
+  Frames(float[] logs, int classes) {
+    this.logs = logs;
+    this.classes = classes;
+  }
+
+  int count() {
+    return logs.length / classes;
+  }
+
+  /** Logarithm of the probability of a class in a frame. */
+  float log(int frame, int of) {
+    return logs[frame * classes + of];
+  }
+
+  /** The likeliest class of a frame. */
+  int best(int frame) {
+    int start = frame * classes;
+    int best = 0;
+    for (int i = 1; i < classes; i++) {
+      best = logs[start + i] > logs[start + best] ? i : best;
+    }
+    return best;
+  }
+}

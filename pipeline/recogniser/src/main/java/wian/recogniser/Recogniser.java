@@ -1,0 +1,81 @@
+package wian.recogniser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads Thai from the picture of a page. Thread-safe; a page is read in its caller's thread. */
+public final class Recogniser implements AutoCloseable {
+  private static final String MODEL = "thai-lines.onnx";
+
+  /** The model is known by its bytes: any other one gives other text. */
+  private static final class Version {
+    static final String NAME = "wian " + digest();
+
+    private static String digest() {
+      try (InputStream model = Recogniser.class.getResourceAsStream(MODEL)) {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(model.readAllBytes());
+        return HexFormat.of().formatHex(hash, 0, 4);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the line model cannot be read", e);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
+
+  private final Network network;
+  private final Classes classes;
+
+  private Recogniser(Network network, Classes classes) {
+    this.network = network;
+    this.classes = classes;
+  }
+
+  /** With the model that Wian comes with. */
+  public static Recogniser open() {
+    try (InputStream model = Recogniser.class.getResourceAsStream(MODEL);
+        InputStream names = Recogniser.class.getResourceAsStream("thai-lines.classes")) {
+      return new Recogniser(new Network(model.readAllBytes()), Classes.read(names));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the line model cannot be read", e);
+    }
+  }
+
+  /** Name and version of the model that Wian comes with; loads nothing but its bytes. */
+  public static String version() {
+    return Version.NAME;
+  }
+
+  /**
+   * Reads the lines of a page.
+   *
+   * @param page upright within a few degrees
+   * @param dpi its resolution in dots an inch
+   * @return lines from top to bottom; none for a page without writing
+   */
+  public List<ReadLine> read(GreyPage page, int dpi) {
+    InkMask mask = InkMask.of(page, dpi);
+    double slope = Skew.slope(mask, dpi);
+    List<ReadLine> lines = new ArrayList<>();
+    for (TextRow row : LineFinder.lines(mask.levelled(slope), dpi)) {
+      Placing placing = Placing.of(row, slope);
+      Frames frames = network.read(Strip.of(page, placing));
+      List<Sign> signs = GreedyReading.signs(frames, classes, placing);
+      if (!signs.isEmpty()) {
+        lines.add(new ReadLine(placing.box(Strip.BEFORE, Strip.BEFORE + placing.width()), signs));
+      }
+    }
+    return lines;
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}

@@ -1,0 +1,90 @@
+package wian.recogniser;
+
+/**
+ * A line of text as the network takes it: levelled, consonants of one height, the baseline on one
+ * row, ink 1 and paper 0. What the training draws its lines as ({@code training/README.md}).
+ */
+final class Strip {
+  static final int HEIGHT = 48;
+
+  /** Height of consonants. */
+  static final double CORE = 15.5;
+
+  /** Row of the baseline. */
+  static final double BASE = 32.5;
+
+  /** Columns of paper before the first sign. */
+  static final int BEFORE = 5;
+
+  /** The network takes widths that are multiples of this. */
+  private static final int STEP = 8;
+
+  private static final int LEAST = 32;
+
+  /** Where ink and paper lie closer together than this, there is no ink. */
+  private static final float LEAST_CONTRAST = 0.12f;
+
+  /** Rows of {@link #width} columns each, from the top. */
+  final float[] ink;
+
+  final int width;
+
+  private Strip(int width, float[] ink) {
+    this.width = width;
+    this.ink = ink;
+  }
+
+  /** Cuts a line out of its page. */
+  static Strip of(GreyPage page, Placing placing) {
+    int used = (int) Math.max(16, placing.width() + 2 * BEFORE);
+    int width = Math.max(LEAST, (used + STEP - 1) / STEP * STEP);
+    float[] ink = new float[HEIGHT * width];
+    // Where the page has more dots than the strip, each takes the mean of several.
+    int fine = placing.scale() > 1.34 ? (int) Math.ceil(placing.scale() / 1.34) : 1;
+    float part = 1f / (fine * fine * 255);
+    for (int v = 0; v < HEIGHT; v++) {
+      for (int u = 0; u < used; u++) {
+        float sum = 0;
+        for (int i = 0; i < fine; i++) {
+          for (int j = 0; j < fine; j++) {
+            double du = u + (i + 0.5) / fine - 0.5;
+            double dv = v + (j + 0.5) / fine - 0.5;
+            sum += page.at(placing.x(du, dv), placing.y(du, dv));
+          }
+        }
+        ink[v * width + u] = 1 - sum * part;
+      }
+    }
+    stretch(ink, width, used);
+    return new Strip(width, ink);
+  }
+
+  /** Makes the median paper and the darkest hundredth ink. */
+  private static void stretch(float[] ink, int width, int used) {
+    int[] counts = new int[256];
+    int n = 0;
+    for (int v = 0; v < HEIGHT; v += 2) {
+      for (int u = 0; u < used; u += 2) {
+        counts[Math.round(ink[v * width + u] * 255)]++;
+        n++;
+      }
+    }
+    float paper = level(counts, n * 0.5) / 255f;
+    float most = Math.max(level(counts, n * 0.99) / 255f - paper, LEAST_CONTRAST);
+    for (int v = 0; v < HEIGHT; v++) {
+      for (int u = 0; u < used; u++) {
+        int i = v * width + u;
+        ink[i] = Math.clamp((ink[i] - paper) / most, 0f, 1f);
+      }
+    }
+  }
+
+  private static int level(int[] counts, double share) {
+    int sum = 0;
+    int i = 0;
+    while (i < 255 && sum + counts[i] <= share) {
+      sum += counts[i++];
+    }
+    return i;
+  }
+}

@@ -1,0 +1,31 @@
+package wian.recogniser;
+
+/**
+ * A line of text, or a piece of one, on a levelled page.
+ *
+ * @param left where its ink begins
+ * @param right where it ends
+ * @param slope of its baseline, downwards to the right
+ * @param base height of its baseline at column 0
+ * @param core height of its consonants
+ * @param glyphs blobs that it was found by
+ */
+record TextRow(double left, double right, double slope, double base, double core, int glyphs) {
+  double width() {
+    return right - left;
+  }
+
+  double baseAt(double x) {
+    return slope * x + base;
+  }
+
+  /** Height of the baseline in its middle. */
+  double middle() {
+    return baseAt((left + right) / 2);
+  }
+
+  /** How far two lines stand over one another, in dots; negative for those side by side. */
+  double overlap(TextRow other) {
+    return Math.min(right, other.right) - Math.max(left, other.left);
+  }
+}

@@ -1,0 +1,57 @@
+package wian.pipeline.extract;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import wian.index.circular.Box;
+import wian.recogniser.GreyPage;
+import wian.recogniser.PixelBox;
+import wian.recogniser.ReadLine;
+import wian.recogniser.Recogniser;
+import wian.recogniser.Sign;
+
+/** Wian's own recogniser: its lines, with how surely each character was read. */
+final class WianRecogniser implements PageRecogniser {
+  /** Loaded with the first page, and then for all. */
+  private static final class Loaded {
+    static final Recogniser RECOGNISER = Recogniser.open();
+  }
+
+  @Override
+  public Optional<String> engine() {
+    return Optional.of(Recogniser.version());
+  }
+
+  @Override
+  public List<Line> read(BufferedImage page, int dpi) throws CannotRead {
+    return recogniser().read(GreyPage.of(page), dpi).stream()
+        .map(line -> line(line, page.getWidth(), page.getHeight()))
+        .toList();
+  }
+
+  private static Recogniser recogniser() throws CannotRead {
+    try {
+      return Loaded.RECOGNISER;
+    } catch (LinkageError e) {
+      // No native library of ONNX Runtime for this machine.
+      throw new CannotRead(Extraction.Why.NO_RECOGNISER, "no recogniser on this machine", e);
+    }
+  }
+
+  private static Line line(ReadLine line, int width, int height) {
+    LineCharacters characters = new LineCharacters();
+    for (Sign sign : line.signs()) {
+      double end = (sign.box().x() + sign.box().width() - line.box().x()) / line.box().width();
+      characters.add(sign.text(), end, sign.confidence());
+    }
+    return characters.line(box(line.box(), width, height), line.confidence());
+  }
+
+  private static Box box(PixelBox box, int width, int height) {
+    double left = Math.clamp(box.x() / width, 0, 1);
+    double top = Math.clamp(box.y() / height, 0, 1);
+    double right = Math.clamp((box.x() + box.width()) / width, 0, 1);
+    double bottom = Math.clamp((box.y() + box.height()) / height, 0, 1);
+    return new Box(left, top, right - left, bottom - top);
+  }
+}
