@@ -6,93 +6,94 @@ import java.util.List;
 
 /** The lines of a levelled page. */
 final class LineFinder {
-  /** How much larger than the text the urgency word (ด่วนที่สุด) and headings are printed. */
-  private static final double LARGE = 1.85;
+  /** Sizes of type to look for, as multiples of the text's: text, headings, the urgency word. */
+  private static final double[] SIZES = {1, 1.4, 1.9};
 
+  private final Cells cells;
   private final List<Blob> blobs;
   private final double core;
 
-  private LineFinder(List<Blob> blobs, double core) {
+  private LineFinder(Cells cells, List<Blob> blobs, double core) {
+    this.cells = cells;
     this.blobs = blobs;
     this.core = core;
   }
 
-  /** Lines from top to bottom. */
-  static List<TextRow> lines(InkMask level, int dpi) {
+  /** Lines from top to bottom; the page's rules are gone afterwards. */
+  static List<TextRow> lines(Darkness level, int dpi) {
+    InkMask ink = level.ink();
     List<Blob> blobs =
-        Blobs.of(level, Math.max(1, dpi / 60)).stream().filter(b -> b.width() < dpi * 2.2).toList();
-    return new LineFinder(blobs, coreHeight(blobs, dpi)).lines();
-  }
-
-  /** The most common height of what may be letters: that of consonants. */
-  private static double coreHeight(List<Blob> blobs, int dpi) {
-    double[] heights = new double[(int) (dpi * 0.2) + 5];
-    int letters = 0;
-    for (Blob b : blobs) {
-      if (b.height() > dpi * 0.065 && b.height() < dpi * 0.16 && b.width() > dpi * 0.02) {
-        letters++;
-        for (int i = -2; i <= 2; i++) {
-          heights[b.height() + i] += (3 - Math.abs(i)) * Math.min(b.width(), dpi * 0.3);
-        }
-      }
-    }
-    if (letters < 5) {
-      return dpi * 0.085;
-    }
-    int best = 0;
-    for (int i = 1; i < heights.length; i++) {
-      best = heights[i] > heights[best] ? i : best;
-    }
-    return best;
+        Blobs.of(ink, Math.max(1, dpi / 60)).stream().filter(b -> b.width() < dpi * 2.2).toList();
+    double core = CoreHeight.of(blobs, dpi);
+    level.eraseRules(ink, (int) (3 * core));
+    Cells cells = Cells.of(level, Math.max(1, (int) (core / 8)));
+    return new LineFinder(cells, blobs, core).lines();
   }
 
   private List<TextRow> lines() {
-    List<TextRow> large =
-        RowChain.rows(blobs, core * LARGE, 0.72).stream().filter(this::isLarge).toList();
-    List<Blob> letters = blobs.stream().filter(b -> b.height() <= 3.2 * core).toList();
-    List<TextRow> all = new ArrayList<>(large);
-    for (TextRow row : RowChain.rows(letters, core, 0.62)) {
-      if (large.stream().noneMatch(big -> covers(big, row))) {
-        all.add(row);
+    List<RidgeRow> found = new ArrayList<>();
+    for (double size : SIZES) {
+      for (Ridge ridge : Ridges.of(cells, (int) Math.round(core * size / cells.side))) {
+        for (TextRow row : RidgeRows.of(ridge, cells, blobs)) {
+          if (size == 1 || isLarge(row, size)) {
+            found.add(new RidgeRow(row, ridge.mean() * row.width()));
+          }
+        }
       }
     }
-    return all.stream()
-        .filter(row -> all.stream().noneMatch(other -> isMarksOf(row, other)))
-        .sorted(Comparator.comparingDouble(TextRow::middle))
-        .toList();
+    found.sort(Comparator.comparingDouble(RidgeRow::strength).reversed());
+    List<TextRow> kept = new ArrayList<>();
+    for (RidgeRow one : found) {
+      if (kept.stream().noneMatch(stronger -> shareInk(one.row(), stronger))) {
+        TextRow row = one.row();
+        for (TextRow stronger : kept) {
+          row = row.beside(stronger);
+        }
+        kept.add(row);
+      }
+    }
+    kept.sort(Comparator.comparingDouble(TextRow::middle));
+    return kept;
   }
 
-  /** Large letters in its band outnumber those of normal size: not two lines that touch. */
-  private boolean isLarge(TextRow row) {
-    if (row.glyphs() < 3 || row.core() < 1.35 * core || row.width() > 40 * row.core()) {
-      return false;
-    }
-    int tall = 0;
+  /**
+   * Whether a line is of larger type: its letters are, more of them than of those that a line of
+   * the text's size would have. A band of small type with its vowels is as dark as one of larger
+   * type.
+   */
+  private boolean isLarge(TextRow row, double size) {
+    int large = 0;
     int normal = 0;
     for (Blob b : blobs) {
+      double base = row.baseAt(b.middle());
       if (b.left() > row.left() - core
           && b.right() < row.right() + core
-          && b.bottom() > row.base() - 1.3 * row.core()
-          && b.bottom() < row.base() + 0.35 * row.core()
+          && b.bottom() > base - 1.3 * size * core
+          && b.bottom() < base + 0.35 * size * core
           && b.width() > 0.3 * core) {
-        tall += b.height() > 1.5 * core ? 1 : 0;
-        normal += b.height() > 0.75 * core && b.height() < 1.3 * core ? 1 : 0;
+        large += b.height() > 0.85 * size * core && b.height() < 1.5 * size * core ? 1 : 0;
+        normal += b.height() > 0.75 * core && b.height() < 1.15 * core ? 1 : 0;
       }
     }
-    return tall >= 1.5 * normal;
+    boolean faded = size > 1.5 && large < 3 && normal == 0;
+    return faded || (large >= 3 && large >= 1.5 * normal);
   }
 
-  private boolean covers(TextRow big, TextRow row) {
-    return row.left() > big.left() - core
-        && row.right() < big.right() + core
-        && row.base() > big.base() - 2.4 * big.core()
-        && row.base() < big.base() + 0.8 * big.core();
-  }
+  /** A line that a ridge gave, and how strongly it stands out. */
+  private record RidgeRow(TextRow row, double strength) {}
 
-  /** Whether a row is the vowels and tone marks above or below a longer one. */
-  private boolean isMarksOf(TextRow row, TextRow other) {
-    return other.glyphs() > 2 * row.glyphs()
-        && row.overlap(other) > 0.7 * row.width()
-        && Math.abs(row.middle() - other.middle()) < 1.35 * core;
+  /** Whether two lines are made by the same ink, as one is found in several sizes. */
+  private static boolean shareInk(TextRow row, TextRow stronger) {
+    double wide = row.overlap(stronger);
+    if (wide < 0.3 * row.width()) {
+      return false;
+    }
+    double x =
+        (Math.max(row.left(), stronger.left()) + Math.min(row.right(), stronger.right())) / 2;
+    double base = row.baseAt(x);
+    double other = stronger.baseAt(x);
+    double high = Math.min(base, other) - Math.max(base - row.core(), other - stronger.core());
+    return high > 0.25 * Math.min(row.core(), stronger.core())
+        || Math.abs(base - other) < 0.9 * Math.min(row.core(), stronger.core());
   }
 }

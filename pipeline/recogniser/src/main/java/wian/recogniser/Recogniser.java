@@ -60,10 +60,10 @@ public final class Recogniser implements AutoCloseable {
    * @return lines from top to bottom; none for a page without writing
    */
   public List<ReadLine> read(GreyPage page, int dpi) {
-    InkMask mask = InkMask.of(page, dpi);
-    double slope = Skew.slope(mask, dpi);
+    Darkness dark = Darkness.of(page, dpi);
+    double slope = Skew.slope(dark.ink(), dpi);
     List<ReadLine> lines = new ArrayList<>();
-    for (TextRow row : LineFinder.lines(mask.levelled(slope), dpi)) {
+    for (TextRow row : LineFinder.lines(dark.levelled(slope), dpi)) {
       Placing placing = Placing.of(row, slope);
       Frames frames = network.read(Strip.of(page, placing));
       List<Sign> signs = GreedyReading.signs(frames, classes, placing);

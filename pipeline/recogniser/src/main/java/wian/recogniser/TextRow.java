@@ -24,6 +24,17 @@ record TextRow(double left, double right, double slope, double base, double core
     return baseAt((left + right) / 2);
   }
 
+  /** What of it is not the end or beginning of a neighbour on the same baseline. */
+  TextRow beside(TextRow other) {
+    double x = (Math.max(left, other.left) + Math.min(right, other.right)) / 2;
+    if (overlap(other) <= 0 || Math.abs(baseAt(x) - other.baseAt(x)) > 0.5 * core) {
+      return this;
+    }
+    return left < other.left
+        ? new TextRow(left, other.left, slope, base, core, glyphs)
+        : new TextRow(other.right, right, slope, base, core, glyphs);
+  }
+
   /** How far two lines stand over one another, in dots; negative for those side by side. */
   double overlap(TextRow other) {
     return Math.min(right, other.right) - Math.max(left, other.left);
