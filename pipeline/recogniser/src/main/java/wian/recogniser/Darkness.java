@@ -139,7 +139,10 @@ final class Darkness {
     return new InkMask(width, height, ink);
   }
 
-  /** Takes rules out: ink that runs on straight for more than this many dots, down or across. */
+  /**
+   * Takes rules out, of the ink too: ink that runs on straight for more than this many dots, down
+   * or across.
+   */
   void eraseRules(InkMask ink, int length) {
     for (int y = 0; y < height; y++) {
       eraseRuns(ink, y * width, 1, width, length, (byte) 0);
@@ -159,6 +162,7 @@ final class Darkness {
       if (run > length) {
         for (int j = i - run; j < i; j++) {
           dark[start + j * step] = instead;
+          ink.ink[start + j * step] = 0;
         }
       }
       run = 0;

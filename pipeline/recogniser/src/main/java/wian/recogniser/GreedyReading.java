@@ -19,15 +19,14 @@ final class GreedyReading {
     while (!peaks.isEmpty() && classes.text(peaks.getLast().of()).isBlank()) {
       peaks.removeLast();
     }
+    double start = (double) Strip.BEFORE / Frames.COLUMNS;
+    double end = start + placing.width() / Frames.COLUMNS;
     List<Sign> signs = new ArrayList<>();
     for (int i = 0; i < peaks.size(); i++) {
       Peak peak = peaks.get(i);
       // Frames fire in the middle of a sign: it reaches half way to its neighbours.
-      double from = i == 0 ? peak.first() - 1 : (peaks.get(i - 1).last() + 1 + peak.first()) / 2.0;
-      double to =
-          i + 1 == peaks.size()
-              ? peak.last() + 2
-              : (peak.last() + 1 + peaks.get(i + 1).first()) / 2.0;
+      double from = i == 0 ? start : (peaks.get(i - 1).last() + 1 + peak.first()) / 2.0;
+      double to = i + 1 == peaks.size() ? end : (peak.last() + 1 + peaks.get(i + 1).first()) / 2.0;
       signs.add(
           new Sign(
               classes.text(peak.of()),

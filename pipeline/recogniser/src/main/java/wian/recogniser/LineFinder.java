@@ -9,23 +9,33 @@ final class LineFinder {
   /** Sizes of type to look for, as multiples of the text's: text, headings, the urgency word. */
   private static final double[] SIZES = {1, 1.4, 1.9};
 
+  /** Inches that ink runs on straight in a rule, and never in a letter. */
+  private static final double RULE = 0.25;
+
+  /** Heights of consonants from which on a blob is no writing: a seal, a picture, a signature. */
+  private static final double PICTURE = 5;
+
   private final Cells cells;
   private final List<Blob> blobs;
+  private final List<Blob> pictures;
   private final double core;
 
   private LineFinder(Cells cells, List<Blob> blobs, double core) {
     this.cells = cells;
     this.blobs = blobs;
     this.core = core;
+    this.pictures =
+        blobs.stream()
+            .filter(b -> b.height() > PICTURE * core && b.width() > PICTURE * core)
+            .toList();
   }
 
   /** Lines from top to bottom; the page's rules are gone afterwards. */
   static List<TextRow> lines(Darkness level, int dpi) {
     InkMask ink = level.ink();
-    List<Blob> blobs =
-        Blobs.of(ink, Math.max(1, dpi / 60)).stream().filter(b -> b.width() < dpi * 2.2).toList();
+    level.eraseRules(ink, (int) (RULE * dpi));
+    List<Blob> blobs = Blobs.of(ink, Math.max(1, dpi / 60));
     double core = CoreHeight.of(blobs, dpi);
-    level.eraseRules(ink, (int) (3 * core));
     Cells cells = Cells.of(level, Math.max(1, (int) (core / 8)));
     return new LineFinder(cells, blobs, core).lines();
   }
@@ -35,7 +45,7 @@ final class LineFinder {
     for (double size : SIZES) {
       for (Ridge ridge : Ridges.of(cells, (int) Math.round(core * size / cells.side))) {
         for (TextRow row : RidgeRows.of(ridge, cells, blobs)) {
-          if (size == 1 || isLarge(row, size)) {
+          if ((size == 1 || isLarge(row, size)) && !isPartOfPicture(row)) {
             found.add(new RidgeRow(row, ridge.mean() * row.width()));
           }
         }
@@ -77,6 +87,18 @@ final class LineFinder {
     }
     boolean faded = size > 1.5 && large < 3 && normal == 0;
     return faded || (large >= 3 && large >= 1.5 * normal);
+  }
+
+  /** Whether it is a few letters wide and lies within a seal or a picture, whose strokes it is. */
+  private boolean isPartOfPicture(TextRow row) {
+    double base = row.middle();
+    return row.width() < 4 * core
+        && pictures.stream()
+            .anyMatch(p ->
+                row.left() > p.left() - core
+                    && row.right() < p.right() + core
+                    && base > p.top()
+                    && base < p.bottom() + core);
   }
 
   /** A line that a ridge gave, and how strongly it stands out. */

@@ -1,5 +1,6 @@
 package wian.recogniser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,30 @@ public record ReadLine(PixelBox box, List<Sign> signs) {
   /** Copies its list. */
   public ReadLine {
     signs = List.copyOf(signs);
+  }
+
+  /** What stands on one row, as one line: a tab where a column begins, else a space. */
+  static ReadLine joined(List<ReadLine> pieces) {
+    List<Sign> signs = new ArrayList<>();
+    PixelBox box = pieces.getFirst().box();
+    for (ReadLine piece : pieces) {
+      if (!signs.isEmpty()) {
+        PixelBox gap = box.gapBefore(piece.box());
+        signs.add(new Sign(gap.width() > box.height() ? "\t" : " ", gap, 1));
+        box = box.around(piece.box());
+      }
+      signs.addAll(piece.signs());
+    }
+    return new ReadLine(box, signs);
+  }
+
+  /**
+   * Whether it is writing at all: seals, pictures and noise give no signs, or a few that the
+   * network doubts.
+   */
+  boolean isWriting() {
+    double surest = signs.stream().mapToDouble(Sign::confidence).max().orElse(0);
+    return !signs.isEmpty() && (signs.size() > 2 ? confidence() > 0.5 : surest > 0.93);
   }
 
   /** Its text. */

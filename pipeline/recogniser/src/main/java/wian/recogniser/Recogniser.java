@@ -63,15 +63,23 @@ public final class Recogniser implements AutoCloseable {
     Darkness dark = Darkness.of(page, dpi);
     double slope = Skew.slope(dark.ink(), dpi);
     List<ReadLine> lines = new ArrayList<>();
-    for (TextRow row : LineFinder.lines(dark.levelled(slope), dpi)) {
-      Placing placing = Placing.of(row, slope);
-      Frames frames = network.read(Strip.of(page, placing));
-      List<Sign> signs = GreedyReading.signs(frames, classes, placing);
-      if (!signs.isEmpty()) {
-        lines.add(new ReadLine(placing.box(Strip.BEFORE, Strip.BEFORE + placing.width()), signs));
+    for (List<TextRow> row : ReadingOrder.rows(LineFinder.lines(dark.levelled(slope), dpi))) {
+      List<ReadLine> pieces =
+          row.stream()
+              .map(piece -> read(page, Placing.of(piece, slope)))
+              .filter(ReadLine::isWriting)
+              .toList();
+      if (!pieces.isEmpty()) {
+        lines.add(ReadLine.joined(pieces));
       }
     }
     return lines;
+  }
+
+  private ReadLine read(GreyPage page, Placing placing) {
+    Frames frames = network.read(Strip.of(page, placing));
+    PixelBox box = placing.box(Strip.BEFORE, Strip.BEFORE + placing.width());
+    return new ReadLine(box, GreedyReading.signs(frames, classes, placing));
   }
 
   @Override

@@ -3,6 +3,8 @@ package wian.recogniser;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +33,10 @@ final class ReadPictures {
       for (Path file : files.filter(ReadPictures::isPicture).sorted().toList()) {
         BufferedImage picture = ImageIO.read(file.toFile());
         int dpi = (int) (Math.max(picture.getWidth(), picture.getHeight()) / 11.69);
-        long before = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
         List<ReadLine> lines = recogniser.read(GreyPage.of(picture), dpi);
-        long took = System.nanoTime() - before;
+        long took = threads.getCurrentThreadCpuTime() - before;
         Files.writeString(out.resolve(file.getFileName() + ".tsv"), table(lines));
         said.printf("%s\t%d lines\t%d ms%n", file.getFileName(), lines.size(), took / 1_000_000);
       }
@@ -53,7 +56,7 @@ final class ReadPictures {
       int from = 0;
       List<Sign> signs = line.signs();
       for (int i = 0; i <= signs.size(); i++) {
-        if (i == signs.size() || signs.get(i).text().equals(" ")) {
+        if (i == signs.size() || signs.get(i).text().isBlank()) {
           row(table, number, ++word, signs.subList(from, i));
           from = i + 1;
         }

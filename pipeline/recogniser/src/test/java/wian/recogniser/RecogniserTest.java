@@ -1,0 +1,115 @@
+package wian.recogniser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.BasicStroke;
+import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecogniserTest {
+  private static final int DPI = 200;
+  private static Recogniser recogniser;
+
+  @BeforeAll
+  static void open() {
+    recogniser = Recogniser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    recogniser.close();
+  }
+
+  @Test
+  void aScannedLetterIsReadInTheOrderOfItsLines() throws IOException {
+    List<String> lines = read(Drawn.letter());
+    assertEquals("ด่วนที่สุด", lines.get(0));
+    String head = "ที่ มท (ศป) ๐๖๒๐/ว ๑๓๗\tศูนย์อำนวยการความปลอดภัยทางถนน";
+    assertEquals(head, lines.get(1));
+    assertTrue(lines.contains("๒ พฤศจิกายน ๒๕๖๙"), lines.toString());
+    assertTrue(lines.contains("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด"), lines.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-2.5, -0.4, 1.3})
+  void aPageAskewIsLevelledFirst(double degrees) throws IOException {
+    List<String> lines = read(Drawn.turned(Drawn.letter(), degrees));
+    assertTrue(lines.contains("๒ พฤศจิกายน ๒๕๖๙"), lines.toString());
+    assertTrue(lines.contains("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด"), lines.toString());
+  }
+
+  @Test
+  void fadedPrintIsRead() throws IOException {
+    BufferedImage letter = Drawn.letter();
+    BufferedImage faded =
+        new RescaleOp(0.25f, 175, null)
+            .filter(letter, Drawn.paper(letter.getWidth(), letter.getHeight(), g -> {}));
+    List<String> lines = read(faded);
+    assertTrue(lines.contains("๒ พฤศจิกายน ๒๕๖๙"), lines.toString());
+  }
+
+  @Test
+  void everySignHasItsPlaceOnThePage() throws IOException {
+    BufferedImage letter = Drawn.letter();
+    ReadLine number = recogniser.read(GreyPage.of(letter), DPI).get(1);
+    assertEquals(0.149 * letter.getWidth(), number.box().x(), 8);
+    assertEquals(0.157 * letter.getHeight(), number.box().y() + number.box().height() / 2, 12);
+    double at = number.box().x() - 4;
+    for (Sign sign : number.signs()) {
+      assertTrue(sign.box().x() >= at - 6, sign.toString());
+      at = sign.box().x();
+    }
+  }
+
+  @Test
+  void aPageWithoutWritingHasNoLines() {
+    assertEquals(List.of(), read(Drawn.paper(1654, 2339, g -> {})));
+    BufferedImage shapes =
+        Drawn.paper(
+            1654,
+            2339,
+            g -> {
+              g.setStroke(new BasicStroke(5));
+              g.drawRect(100, 100, 1400, 2100);
+              g.drawOval(600, 300, 400, 400);
+              g.fillOval(60, 900, 60, 60);
+            });
+    assertEquals(List.of(), read(shapes));
+  }
+
+  @Test
+  void theCellsOfATableStayApart() throws IOException {
+    BufferedImage letter = Drawn.letter();
+    BufferedImage date = letter.getSubimage(700, 490, 400, 70);
+    BufferedImage table =
+        Drawn.paper(
+            1654,
+            2339,
+            g -> {
+              for (int row = 0; row < 4; row++) {
+                for (int column = 0; column < 3; column++) {
+                  g.drawImage(date, 200 + 420 * column, 300 + 80 * row, null);
+                  g.drawRect(200 + 420 * column, 300 + 80 * row, 420, 80);
+                  g.drawRect(201 + 420 * column, 301 + 80 * row, 420, 80);
+                }
+              }
+            });
+    List<String> lines = read(table);
+    assertEquals(4, lines.size(), lines.toString());
+    for (String line : lines) {
+      assertEquals("๒ พฤศจิกายน ๒๕๖๙\t".repeat(3).strip(), line);
+    }
+  }
+
+  private static List<String> read(BufferedImage page) {
+    return recogniser.read(GreyPage.of(page), DPI).stream().map(ReadLine::text).toList();
+  }
+}
