@@ -25,7 +25,7 @@ install_package() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "$1" >&2
 }
 
-has_thai_recogniser() {
+has_tesseract() {
   command -v tesseract > /dev/null 2>&1 && tesseract --list-langs 2> /dev/null | grep -qx tha
 }
 
@@ -35,12 +35,12 @@ need_maven() {
     install_package maven "ใช้สร้างโปรแกรม / Wian is built with it"
 }
 
-# What scans are read with; without it all else goes on.
-want_recogniser() {
-  has_thai_recogniser || {
-    why="ใช้อ่านเอกสารสแกนภาษาไทย / reads scanned Thai letters"
+# The other engine for scans, which the office may choose; its tests are left out where it is missing.
+want_tesseract() {
+  has_tesseract || {
+    why="ใช้ทดสอบตัวอ่านสแกนสำรอง / the other engine for scans, for its tests"
     install_package tesseract-ocr "$why" && install_package tesseract-ocr-tha "$why"
-  } || say "ไม่มีตัวอ่านเอกสารสแกน ไฟล์สแกนจะถูกแยกไว้ / no recogniser: scans will be put aside"
+  } || say "ไม่มี Tesseract จะข้ามการทดสอบของมัน / no Tesseract: its tests are left out"
 }
 
 # A newer Debian has a JDK of its own; Debian 12 has none that is new enough.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wian.pipeline.extract.ScanEngine;
 
 class SettingsTest {
   @TempDir Path dir;
@@ -28,6 +29,7 @@ class SettingsTest {
     assertEquals(8087, settings.port());
     assertEquals(Duration.ofSeconds(2), settings.poll());
     assertEquals(Duration.ofSeconds(1), settings.rest());
+    assertEquals(ScanEngine.WIAN, settings.scans());
   }
 
   @Test
@@ -35,6 +37,15 @@ class SettingsTest {
     Settings unwritten = Settings.of(home());
     SettingsFile.writeFirst(home().settings());
     assertEquals(unwritten, Settings.of(home()));
+  }
+
+  @Test
+  void chooseTheEngineForScans() throws IOException {
+    write("scans.engine = tesseract");
+    assertEquals(ScanEngine.TESSERACT, Settings.of(home()).scans());
+    write("scans.engine = tesserakt");
+    BadSetting bad = assertThrows(BadSetting.class, () -> Settings.of(home()));
+    assertTrue(bad.getMessage().contains("wian, tesseract"), bad.getMessage());
   }
 
   @Test

@@ -77,8 +77,11 @@ class FileExtractorTest {
             "tesseract 5.3.0",
             List.of(
                 new Line("ที่ นว ๙๙๙๐๑/ว ๑๔๗\tเทศบาล", new Box(0.125, 0.25, 0.5, 0.0195), 0.3),
+                new Line(
+                    "ว ๑๔๗", null, 0.99, List.of(1, 2, 3, 4, 1000), List.of(new Line.Weak(3, 0.7))),
                 new Line("\f", null, 1)));
     String json = LetterJson.line(page);
+    assertTrue(json.contains("{\"text\":\"\\f\",\"box\":null,\"confidence\":1.0}"), json);
     assertTrue(json.contains("\"source\":\"ocr\""), json);
     assertEquals(page, LetterJson.read(json, Page.class));
   }

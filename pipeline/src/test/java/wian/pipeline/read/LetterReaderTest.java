@@ -102,6 +102,13 @@ class LetterReaderTest {
   }
 
   @Test
+  void aWeakCharacterMakesUncertainOnlyTheFactThatHoldsIt() {
+    Letter letter = Sample.withWeak(BUNDLE, "๒๒๑๐").getFirst();
+    assertEquals(Doubt.LOW_CONFIDENCE, letter.reference().reason());
+    assertEquals(Certainty.READ, letter.deadlines().getFirst().certainty());
+  }
+
+  @Test
   void theSamePagesGiveTheSameLetters() {
     assertEquals(Sample.letters(BUNDLE), Sample.letters(BUNDLE));
   }

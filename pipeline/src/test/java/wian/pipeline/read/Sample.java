@@ -20,6 +20,17 @@ final class Sample {
     return new LetterReader().read(SHA, List.of(new Page(1, Page.Source.TEXT, "typed", lines)));
   }
 
+  /** Recognised character by character, all surely but the first of these. */
+  static List<Letter> withWeak(String text, String weak) {
+    List<Line> lines =
+        text.lines().map(l -> new Line(l, null, 0.97, null, weak(l.indexOf(weak)))).toList();
+    return new LetterReader().read(SHA, List.of(new Page(1, Page.Source.OCR, "drawn", lines)));
+  }
+
+  private static List<Line.Weak> weak(int at) {
+    return at < 0 ? List.of() : List.of(new Line.Weak(at, 0.4));
+  }
+
   /** One external letter of 1 October BE 2569 with this body. */
   static Letter withBody(String body) {
     List<Letter> letters =
