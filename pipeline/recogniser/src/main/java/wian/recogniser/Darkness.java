@@ -140,32 +140,38 @@ final class Darkness {
   }
 
   /**
-   * Takes rules out, of the ink too: ink that runs on straight for more than this many dots, down
-   * or across.
+   * Takes rules out, of the ink too: what runs on straight for more than this many dots, down or
+   * across.
    */
   void eraseRules(InkMask ink, int length) {
-    for (int y = 0; y < height; y++) {
-      eraseRuns(ink, y * width, 1, width, length, (byte) 0);
-    }
-    for (int x = 0; x < width; x++) {
-      eraseRuns(ink, x, width, height, length, WALL);
+    int[] runs = new int[width];
+    for (int y = 0; y <= height; y++) {
+      int run = 0;
+      for (int x = 0; x < width; x++) {
+        int i = y * width + x;
+        boolean inked = y < height && ink.ink[i] != 0;
+        if (inked) {
+          run++;
+          runs[x]++;
+        }
+        if (run > length && (!inked || x + 1 == width)) {
+          erase(ink, inked ? i : i - 1, 1, run, (byte) 0);
+        }
+        if (!inked) {
+          if (runs[x] > length) {
+            erase(ink, i - width, width, runs[x], WALL);
+          }
+          run = 0;
+          runs[x] = 0;
+        }
+      }
     }
   }
 
-  private void eraseRuns(InkMask ink, int start, int step, int count, int length, byte instead) {
-    int run = 0;
-    for (int i = 0; i <= count; i++) {
-      if (i < count && ink.ink[start + i * step] != 0) {
-        run++;
-        continue;
-      }
-      if (run > length) {
-        for (int j = i - run; j < i; j++) {
-          dark[start + j * step] = instead;
-          ink.ink[start + j * step] = 0;
-        }
-      }
-      run = 0;
+  private void erase(InkMask ink, int last, int step, int count, byte instead) {
+    for (int j = 0; j < count; j++) {
+      dark[last - j * step] = instead;
+      ink.ink[last - j * step] = 0;
     }
   }
 }

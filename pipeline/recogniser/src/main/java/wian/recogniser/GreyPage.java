@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /** The picture of a page as grey values, row by row from the top; 0 is black, 255 white. */
 public final class GreyPage {
@@ -47,6 +48,32 @@ public final class GreyPage {
 
   byte[] grey() {
     return grey;
+  }
+
+  /** With the mean of so many dots each way for one. */
+  GreyPage coarser(int times) {
+    if (times == 1) {
+      return this;
+    }
+    int across = width / times;
+    int down = height / times;
+    byte[] coarse = new byte[across * down];
+    int[] sums = new int[across];
+    for (int y = 0; y < down; y++) {
+      Arrays.fill(sums, 0);
+      for (int j = 0; j < times; j++) {
+        int i = (y * times + j) * width;
+        for (int x = 0; x < across; x++) {
+          for (int k = 0; k < times; k++) {
+            sums[x] += grey[i++] & 255;
+          }
+        }
+      }
+      for (int x = 0; x < across; x++) {
+        coarse[y * across + x] = (byte) (sums[x] / (times * times));
+      }
+    }
+    return new GreyPage(across, down, coarse);
   }
 
   /** The grey value at a place between dots, by the four around it; beyond the edge, the edge's. */

@@ -85,8 +85,8 @@ final class LineFinder {
         normal += b.height() > 0.75 * core && b.height() < 1.15 * core ? 1 : 0;
       }
     }
-    boolean faded = size > 1.5 && large < 3 && normal == 0;
-    return faded || (large >= 3 && large >= 1.5 * normal);
+    // Letters of twice the size break when they fade, but do not pass for small ones.
+    return size > 1.5 ? large >= normal : large >= 3 && large >= 1.5 * normal;
   }
 
   /** Whether it is a few letters wide and lies within a seal or a picture, whose strokes it is. */

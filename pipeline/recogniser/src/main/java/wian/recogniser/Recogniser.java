@@ -13,6 +13,12 @@ import java.util.List;
 public final class Recogniser implements AutoCloseable {
   private static final String MODEL = "thai-lines.onnx";
 
+  /**
+   * Dots an inch, more or less, at which lines are looked for; they are read from all dots there
+   * are.
+   */
+  private static final int SEEN_AT = 175;
+
   /** The model is known by its bytes: any other one gives other text. */
   private static final class Version {
     static final String NAME = "wian " + digest();
@@ -60,13 +66,15 @@ public final class Recogniser implements AutoCloseable {
    * @return lines from top to bottom; none for a page without writing
    */
   public List<ReadLine> read(GreyPage page, int dpi) {
-    Darkness dark = Darkness.of(page, dpi);
-    double slope = Skew.slope(dark.ink(), dpi);
+    int times = Math.max(1, Math.round((float) dpi / SEEN_AT));
+    Darkness dark = Darkness.of(page.coarser(times), dpi / times);
+    double slope = Skew.slope(dark.ink(), dpi / times);
     List<ReadLine> lines = new ArrayList<>();
-    for (List<TextRow> row : ReadingOrder.rows(LineFinder.lines(dark.levelled(slope), dpi))) {
+    for (List<TextRow> row :
+        ReadingOrder.rows(LineFinder.lines(dark.levelled(slope), dpi / times))) {
       List<ReadLine> pieces =
           row.stream()
-              .map(piece -> read(page, Placing.of(piece, slope)))
+              .map(piece -> read(page, Placing.of(piece.finer(times), slope)))
               .filter(ReadLine::isWriting)
               .toList();
       if (!pieces.isEmpty()) {
