@@ -2,6 +2,7 @@
 
 import multiprocessing as mp
 import random
+import signal
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +26,7 @@ def lengths(step):
 
 def make(queue, seed, step, steps_a_batch, pixels, work):
     """Fills the queue for ever. `step` is the trainer's step that this worker's next batch will be used at."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # not the trainer's way of leaving, which was inherited
     draw, source = random.Random(seed), Strips(seed, work)
     waiting = {w: [] for w in WIDTHS}
     while True:

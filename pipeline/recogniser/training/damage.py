@@ -26,6 +26,8 @@ class Damage:
         `other` sets another line of text in the same face.
         """
         d = self.draw
+        if d.random() < 0.06:  # what comes over it is darker than the text
+            ink = (ink * d.uniform(0.3, 0.8)).astype(np.uint8)
         if d.random() < 0.14:
             ink = self.rules(ink, above, height)
         if d.random() < 0.08:

@@ -27,7 +27,7 @@ class Block(nn.Module):
         self.norm2 = nn.BatchNorm2d(wide)
 
     def forward(self, x):
-        return x + F.dropout(F.relu(self.norm2(self.mix(self.norm1(self.along(x))))), 0.05, self.training)
+        return x + F.relu(self.norm2(self.mix(self.norm1(self.along(x)))))
 
 
 class Network(nn.Module):
