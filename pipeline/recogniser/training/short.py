@@ -16,7 +16,7 @@ def short(a, training_class):
     a.workers, a.pixels, a.half = 1, 2048, False
     with tempfile.TemporaryDirectory() as work:
         training = training_class(a, a.work, SHORT)
-        losses, seen = training.run(STEPS, True, None, print)
+        losses, seen = training.run(STEPS, True, os.path.join(work, "short.pt"), print)
         export(training.mean, os.path.join(work, "short"))
     start, end = sum(losses[:20]) / 20, sum(losses[-20:]) / 20
     learned = end < start / 4 and seen[0] < BOUND
