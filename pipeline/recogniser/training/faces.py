@@ -25,8 +25,8 @@ PRINTED = {
 DEJAVU = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"  # what no other has: boxes and ticks
 LATIN = [DEJAVU, NOTO + "NotoSans-Regular.ttf", NOTO + "NotoSerif-Regular.ttf", TLWG + "Laksaman.ttf", TLWG + "Norasi.ttf", TLWG + "Garuda.ttf"]
 
-# Open fonts that stand in for handwriting (SIL OFL 1.1); without npm the drawn digits of strokes.py stand alone.
-WRITTEN = ("mali@5.3.0", "itim@5.3.0", "sriracha@5.3.0")
+# Open fonts that stand in for handwriting (SIL OFL 1.1); without npm, printed faces bent out of shape stand alone.
+WRITTEN = ("mali@5.3.0", "itim@5.3.0", "sriracha@5.3.0", "playpen-sans-thai@5.3.0", "charm@5.2.7")
 
 
 @dataclass(frozen=True)

@@ -66,36 +66,39 @@ class Setting:
 
     def by_hand(self, text, hand, height):
         d = self.draw
-        if strokes.can(text) and (hand is None or d.random() < 0.5):
+        if strokes.can(text) and (hand is None or d.random() < 0.6):
             return strokes.written(text, height, d, self.noise)
-        hand = hand or (d.choice(self.hands) if self.hands else self.face(text))
-        ink, above = self.typed(text, hand, max(12, int(height * d.uniform(0.85, 1.35))))
-        if d.random() < 0.5:
-            size = int(d.choice([2, 3]))
-            ink = (cv2.dilate if d.random() < 0.7 else cv2.erode)(ink, np.ones((size, size), np.uint8))
-        return bent(ink, above, d, self.noise)
+        if hand is None or not hand.can(text):
+            hand = self.face(text)
+        size = height * d.uniform(0.85, 1.4)
+        pieces = re.findall(r"[0-9๐-๙/.-]|[^0-9๐-๙/.-]+", text)  # digits one by one, words whole
+        pieces = [bent(*self.typed(t, hand, max(12, int(size * d.uniform(0.9, 1.1)))), d, self.noise) for t in pieces]
+        ink, above = self.joined(pieces, size, d.uniform(-0.1, 0.2), d.uniform(0, 0.12))
+        if d.random() < 0.6:
+            pen = np.ones((2, 2) if d.random() < 0.6 else (3, 3), np.uint8)
+            ink = (cv2.dilate if d.random() < 0.7 else cv2.erode)(ink, pen)
+        return ink, above
 
-    def joined(self, pieces, height):
-        """Pieces side by side on one baseline; the pen does not keep to it."""
-        d, pad = self.draw, int(height * 0.6)
-        up = max(p[1] for p in pieces)
-        down = max(p[0].shape[0] - p[1] for p in pieces)
-        wide = sum(p[0].shape[1] for p in pieces) + 2 * pad
-        ink, x = np.zeros((up + down, wide), np.uint8), pad
+    def joined(self, pieces, height, gap=0.0, unsteady=0.0):
+        """Pieces side by side on one baseline; a hand does not keep to it."""
+        pad, play = int(height * (0.15 if unsteady else 0.6)), int(height * unsteady)
+        up = max(p[1] for p in pieces) + play
+        down = max(p[0].shape[0] - p[1] for p in pieces) + play
+        ink, x = np.zeros((up + down, sum(p[0].shape[1] + int(abs(gap) * height) for p in pieces) + 2 * pad), np.uint8), pad
         for piece, above in pieces:
             h, w = piece.shape
-            y = up - above
+            y, x = up - above + self.draw.randint(-play, play), max(0, x)
             ink[y : y + h, x : x + w] = np.maximum(ink[y : y + h, x : x + w], piece)
-            x += w
-        return ink, up
+            x += w + int(gap * height)
+        return ink[:, : max(x, 1) + pad], up
 
 
 def bent(ink, above, draw, noise):
     """Turns printed signs into a hand's: slanted, uneven, rising or falling."""
     h, w = ink.shape
-    cells = max(2, w // 24)
-    move = lambda s: cv2.resize(noise.normal(0, s, (3, cells)).astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC)
+    cells = max(2, w // 18)
+    move = lambda s: cv2.resize(noise.normal(0, s, (4, cells)).astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC)
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
-    slant, rise = draw.gauss(0.05, 0.13), draw.gauss(0, 0.03)
-    out = cv2.remap(ink, x + (y - above) * slant + move(h * 0.02), y + (x - w / 2) * rise + move(h * 0.018), cv2.INTER_LINEAR)
+    slant, rise = draw.gauss(0.05, 0.14), draw.gauss(0, 0.05)
+    out = cv2.remap(ink, x + (y - above) * slant + move(h * 0.017), y + (x - w / 2) * rise + move(h * 0.015), cv2.INTER_LINEAR)
     return out, above

@@ -102,9 +102,9 @@ class Strips:
     def cut(self, g, k, across, above, height):
         """As a finder gives it: consonants about 15.5 px, the baseline about on its row, more or less paper at the ends."""
         d = self.draw
-        loose = d.random() < 0.06
+        loose = d.random() < 0.1
         q = CONSONANT / (height * k) * d.uniform(0.78 if loose else 0.87, 1.22 if loose else 1.13)
-        base = BASELINE + d.gauss(0, 2.4 if loose else 1.2)
+        base = BASELINE + d.gauss(0, 2.6 if loose else 1.4)
         margin = height * 0.6 * across * q
         left = PAPER + (d.uniform(-4, 5) if d.random() < 0.85 else d.uniform(0, 40))
         right = d.uniform(-1, 8) if d.random() < 0.85 else d.uniform(0, 60)
