@@ -87,7 +87,8 @@ public final class Recogniser implements AutoCloseable {
   private ReadLine read(GreyPage page, Placing placing) {
     Frames frames = network.read(Strip.of(page, placing));
     PixelBox box = placing.box(Strip.BEFORE, Strip.BEFORE + placing.width());
-    return new ReadLine(box, GreedyReading.signs(frames, classes, placing));
+    List<Sign> signs = GreedyReading.signs(frames, classes, placing);
+    return new ReadLine(box, Handwriting.doubted(signs));
   }
 
   @Override

@@ -32,7 +32,7 @@ class RecogniserTest {
   void aScannedLetterIsReadInTheOrderOfItsLines() throws IOException {
     List<String> lines = read(Drawn.letter());
     assertEquals("ด่วนที่สุด", lines.get(0));
-    String head = "ที่ มท (ศป) ๐๖๒๐/ว ๑๓๗\tศูนย์อำนวยการความปลอดภัยทางถนน";
+    String head = "ที่ มท (ศปถ) ๐๖๒๐/ว ๑๓๗\tศูนย์อำนวยการความปลอดภัยทางถนน";
     assertEquals(head, lines.get(1));
     assertTrue(lines.contains("๒ พฤศจิกายน ๒๕๖๙"), lines.toString());
     assertTrue(lines.contains("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด"), lines.toString());

@@ -50,8 +50,8 @@ public sealed interface Extraction {
         "the file is locked with a password: remove the password and send it again"),
     /** A picture, and no recogniser is installed. */
     NO_RECOGNISER(
-        "ไฟล์เป็นภาพสแกน แต่เครื่องนี้ยังไม่ได้ติดตั้งตัวอ่านภาษาไทย (tesseract-ocr tesseract-ocr-tha)",
-        "the file is a scan, and no Thai recogniser is installed (tesseract-ocr tesseract-ocr-tha)"),
+        "ไฟล์เป็นภาพสแกน แต่เครื่องนี้ไม่มีตัวอ่านภาษาไทยที่ใช้ได้ (ดู scans.engine ใน wian.properties)",
+        "the file is a scan, and no Thai recogniser works here (see scans.engine in wian.properties)"),
     /** Reading it took too long or too much memory. */
     TOO_MUCH(
         "ไฟล์ใหญ่หรือซับซ้อนเกินกว่าที่ระบบจะอ่านได้ กรุณาแบ่งไฟล์แล้วส่งใหม่",
