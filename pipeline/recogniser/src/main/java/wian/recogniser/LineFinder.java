@@ -46,7 +46,7 @@ final class LineFinder {
       for (Ridge ridge : Ridges.of(cells, (int) Math.round(core * size / cells.side))) {
         for (TextRow row : RidgeRows.of(ridge, cells, blobs)) {
           if ((size == 1 || isLarge(row, size)) && !isPartOfPicture(row)) {
-            found.add(new RidgeRow(row, ridge.mean() * row.width()));
+            found.add(new RidgeRow(row, ridge.strengthOf(row, cells.side)));
           }
         }
       }

@@ -35,6 +35,13 @@ final class Ridge {
     return strength / xs.size();
   }
 
+  /** How strongly a line that it gave stands out: by as much of it as the ridge was followed. */
+  double strengthOf(TextRow row, int side) {
+    double left = Math.max(row.left(), first() * side);
+    double right = Math.min(row.right(), last() * side);
+    return mean() * Math.max(side, right - left);
+  }
+
   /** Its baseline at a column. */
   double at(double x) {
     if (x <= first()) {
