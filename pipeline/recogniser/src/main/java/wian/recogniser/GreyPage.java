@@ -76,19 +76,34 @@ public final class GreyPage {
     return new GreyPage(across, down, coarse);
   }
 
+  /** Each dot with the one to its right and the two below. */
+  GreyPage blurred() {
+    byte[] blurred = new byte[grey.length];
+    for (int y = 0; y < height; y++) {
+      int row = y * width;
+      int below = y + 1 < height ? row + width : row;
+      int last = (grey[row] & 255) + (grey[below] & 255);
+      for (int x = 0; x + 1 < width; x++) {
+        int next = (grey[row + x + 1] & 255) + (grey[below + x + 1] & 255);
+        blurred[row + x] = (byte) ((last + next) >> 2);
+        last = next;
+      }
+      blurred[row + width - 1] = (byte) (last >> 1);
+    }
+    return new GreyPage(width, height, blurred);
+  }
+
   /** The grey value at a place between dots, by the four around it; beyond the edge, the edge's. */
-  float at(double x, double y) {
-    double inX = Math.clamp(x, 0, width - 1.001);
-    double inY = Math.clamp(y, 0, height - 1.001);
+  float at(float x, float y) {
+    float inX = Math.clamp(x, 0, width - 1.01f);
+    float inY = Math.clamp(y, 0, height - 1.01f);
     int left = (int) inX;
     int top = (int) inY;
-    float right = (float) (inX - left);
-    float down = (float) (inY - top);
+    float right = inX - left;
+    float down = inY - top;
     int i = top * width + left;
-    int below = top + 1 < height ? i + width : i;
-    int beside = left + 1 < width ? 1 : 0;
-    float upper = (grey[i] & 255) * (1 - right) + (grey[i + beside] & 255) * right;
-    float lower = (grey[below] & 255) * (1 - right) + (grey[below + beside] & 255) * right;
+    float upper = (grey[i] & 255) * (1 - right) + (grey[i + 1] & 255) * right;
+    float lower = (grey[i + width] & 255) * (1 - right) + (grey[i + width + 1] & 255) * right;
     return upper * (1 - down) + lower * down;
   }
 }

@@ -19,6 +19,9 @@ public final class Recogniser implements AutoCloseable {
    */
   private static final int SEEN_AT = 175;
 
+  /** Dots each way; there is no line on less. */
+  private static final int LEAST = 32;
+
   /** The model is known by its bytes: any other one gives other text. */
   private static final class Version {
     static final String NAME = "wian " + digest();
@@ -66,15 +69,19 @@ public final class Recogniser implements AutoCloseable {
    * @return lines from top to bottom; none for a page without writing
    */
   public List<ReadLine> read(GreyPage page, int dpi) {
+    if (page.width() < LEAST || page.height() < LEAST) {
+      return List.of();
+    }
     int times = Math.max(1, Math.round((float) dpi / SEEN_AT));
     Darkness dark = Darkness.of(page.coarser(times), dpi / times);
     double slope = Skew.slope(dark.ink(), dpi / times);
+    Views views = new Views(page);
     List<ReadLine> lines = new ArrayList<>();
     for (List<TextRow> row :
         ReadingOrder.rows(LineFinder.lines(dark.levelled(slope), dpi / times))) {
       List<ReadLine> pieces =
           row.stream()
-              .map(piece -> read(page, Placing.of(piece.finer(times), slope)))
+              .map(piece -> read(views, Placing.of(piece.finer(times), slope)))
               .filter(ReadLine::isWriting)
               .toList();
       if (!pieces.isEmpty()) {
@@ -84,8 +91,8 @@ public final class Recogniser implements AutoCloseable {
     return lines;
   }
 
-  private ReadLine read(GreyPage page, Placing placing) {
-    Frames frames = network.read(Strip.of(page, placing));
+  private ReadLine read(Views page, Placing placing) {
+    Frames frames = network.read(Strip.of(page.of(placing.scale()), placing));
     PixelBox box = placing.box(Strip.BEFORE, Strip.BEFORE + placing.width());
     List<Sign> signs = GreedyReading.signs(frames, classes, placing);
     return new ReadLine(box, Handwriting.doubted(signs));

@@ -35,24 +35,17 @@ final class Strip {
   }
 
   /** Cuts a line out of its page. */
-  static Strip of(GreyPage page, Placing placing) {
+  static Strip of(Views.View page, Placing placing) {
     int used = (int) Math.max(16, placing.width() + 2 * BEFORE);
     int width = Math.max(LEAST, (used + STEP - 1) / STEP * STEP);
     float[] ink = new float[HEIGHT * width];
-    // Where the page has more dots than the strip, each takes the mean of several.
-    int fine = placing.scale() > 1.34 ? (int) Math.ceil(placing.scale() / 1.34) : 1;
-    float part = 1f / (fine * fine * 255);
+    float stepX = (float) (placing.x(1, 0) - placing.x(0, 0));
+    float stepY = (float) (placing.y(1, 0) - placing.y(0, 0));
     for (int v = 0; v < HEIGHT; v++) {
+      float x = (float) placing.x(0, v);
+      float y = (float) placing.y(0, v);
       for (int u = 0; u < used; u++) {
-        float sum = 0;
-        for (int i = 0; i < fine; i++) {
-          for (int j = 0; j < fine; j++) {
-            double du = u + (i + 0.5) / fine - 0.5;
-            double dv = v + (j + 0.5) / fine - 0.5;
-            sum += page.at(placing.x(du, dv), placing.y(du, dv));
-          }
-        }
-        ink[v * width + u] = 1 - sum * part;
+        ink[v * width + u] = 1 - page.at(x + u * stepX, y + u * stepY) / 255;
       }
     }
     stretch(ink, width, used);
