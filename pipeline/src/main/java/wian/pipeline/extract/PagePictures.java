@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -21,6 +22,9 @@ final class PagePictures extends PDFGraphicsStreamEngine {
   private double covered;
   private double largest;
   private int segments;
+  private int glyphs;
+  private PDImage last;
+  private Matrix lastPlace;
 
   private PagePictures(PDPage page) {
     super(page);
@@ -35,6 +39,21 @@ final class PagePictures extends PDFGraphicsStreamEngine {
   /** Whether there is something that may be writing: pictures, or many outlines. */
   boolean mayHoldWriting() {
     return images > 0 || segments > OUTLINES;
+  }
+
+  /** Whether the page is one picture and nothing else that can be seen. */
+  boolean isOnePicture() {
+    return images == 1 && segments == 0 && glyphs == 0;
+  }
+
+  /** The picture drawn last; null where there is none. */
+  PDImage last() {
+    return last;
+  }
+
+  /** Where it lies: the unit square's place on the page. */
+  Matrix lastPlace() {
+    return lastPlace;
   }
 
   /** Share of the page that pictures cover, 0 to 1; overlaps are counted twice. */
@@ -53,13 +72,17 @@ final class PagePictures extends PDFGraphicsStreamEngine {
     // An image fills the unit square under the current matrix.
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     images++;
+    last = image;
+    lastPlace = matrix;
     largest = Math.max(largest, (double) image.getWidth() * image.getHeight());
     covered += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-    // Text is the layer's matter.
+    // What it says is the layer's matter. A scanner's own reading of the page is not to be seen.
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    glyphs += mode.isFill() || mode.isStroke() ? 1 : 0;
   }
 
   @Override

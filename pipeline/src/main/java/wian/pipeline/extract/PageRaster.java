@@ -3,19 +3,20 @@ package wian.pipeline.extract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Pictures of PDF pages for the recogniser. Scans are drawn like any page: taking the scan's own
- * image out of the PDF was measured to be read neither better nor faster. Not thread-safe; one a
- * document.
+ * Pictures of PDF pages for the recogniser. A scan's own image is taken out of the PDF, any other
+ * page is drawn. Not thread-safe; one a document.
  */
 final class PageRaster extends PDFRenderer {
   /** Dots an inch; what Thai marks need to be told apart, and what offices scan at. */
@@ -46,6 +47,11 @@ final class PageRaster extends PDFRenderer {
    *     page would pass for a blank one
    */
   Raster draw(int number) throws CannotRead, IOException {
+    Optional<BufferedImage> scan = scanned(number);
+    if (scan.isPresent()) {
+      double wide = PageFrame.of(document.getPage(number - 1)).width() / 72;
+      return new Raster(scan.get(), (int) Math.clamp(scan.get().getWidth() / wide, 36, 1200));
+    }
     PageFrame frame = PageFrame.of(document.getPage(number - 1));
     double inches = frame.width() * frame.height() / (72 * 72);
     int dpi = (int) Math.clamp(Math.sqrt(MOST_DOTS / inches), 36, DPI);
@@ -63,6 +69,19 @@ final class PageRaster extends PDFRenderer {
           Extraction.Why.DAMAGED, "page " + number + ": " + failure.getMessage(), failure);
     }
     return new Raster(image, dpi);
+  }
+
+  /** The scan itself, where it fits into memory and can be decoded; else the page is drawn. */
+  private Optional<BufferedImage> scanned(int number) throws IOException {
+    PDPage page = document.getPage(number - 1);
+    if (PagePictures.of(page).largest() > MOST_DOTS) {
+      return Optional.empty();
+    }
+    try {
+      return ScanImage.of(page);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
