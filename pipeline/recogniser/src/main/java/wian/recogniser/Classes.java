@@ -34,8 +34,9 @@ final class Classes {
     return new Classes(texts);
   }
 
-  int count() {
-    return texts.size();
+  /** The class of a space. */
+  int space() {
+    return texts.indexOf(" ");
   }
 
   String text(int index) {

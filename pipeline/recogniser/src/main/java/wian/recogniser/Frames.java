@@ -27,6 +27,18 @@ final class Frames {
     return logs[frame * classes + of];
   }
 
+  /** Logarithm of the likeliest class of a frame that is none of four, nor nothing. */
+  float mostBut(int frame, int a, int b, int c, int d) {
+    int start = frame * classes;
+    float most = Float.NEGATIVE_INFINITY;
+    for (int i = 1; i < classes; i++) {
+      if (logs[start + i] > most && i != a && i != b && i != c && i != d) {
+        most = logs[start + i];
+      }
+    }
+    return most;
+  }
+
   /** The likeliest class of a frame. */
   int best(int frame) {
     int start = frame * classes;

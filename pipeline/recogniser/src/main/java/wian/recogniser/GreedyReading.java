@@ -31,9 +31,26 @@ final class GreedyReading {
           new Sign(
               classes.text(peak.of()),
               placing.box(from * Frames.COLUMNS, to * Frames.COLUMNS),
-              Math.exp(peak.log())));
+              Math.min(Math.exp(peak.log()), 1 - passedOver(frames, peaks, i, classes.space()))));
     }
     return signs;
+  }
+
+  /**
+   * How likely it is that a sign stands beside this one that was passed over: the likeliest class
+   * in the frames up to its neighbours that is neither what was read here nor there.
+   */
+  private static double passedOver(Frames frames, List<Peak> peaks, int i, int space) {
+    Peak peak = peaks.get(i);
+    Peak before = i > 0 ? peaks.get(i - 1) : peak;
+    Peak after = i + 1 < peaks.size() ? peaks.get(i + 1) : peak;
+    float most = Float.NEGATIVE_INFINITY;
+    for (int t = before.last() + 1; t < after.first(); t++) {
+      if (t < peak.first() || t > peak.last()) {
+        most = Math.max(most, frames.mostBut(t, before.of(), peak.of(), after.of(), space));
+      }
+    }
+    return Math.exp(most);
   }
 
   private static List<Peak> peaks(Frames frames) {

@@ -46,11 +46,20 @@ public final class Recogniser implements AutoCloseable {
     this.classes = classes;
   }
 
-  /** With the model that Wian comes with. */
+  /**
+   * With the model that Wian comes with.
+   *
+   * @throws IllegalStateException where a line with all ten digits is not read right on this
+   *     machine
+   * @throws LinkageError where ONNX Runtime has no library for this machine
+   */
   public static Recogniser open() {
     try (InputStream model = Recogniser.class.getResourceAsStream(MODEL);
         InputStream names = Recogniser.class.getResourceAsStream("thai-lines.classes")) {
-      return new Recogniser(new Network(model.readAllBytes()), Classes.read(names));
+      Recogniser recogniser =
+          new Recogniser(new Network(model.readAllBytes()), Classes.read(names));
+      SelfTest.pass(recogniser);
+      return recogniser;
     } catch (IOException e) {
       throw new UncheckedIOException("the line model cannot be read", e);
     }

@@ -40,6 +40,7 @@ class GreedyReadingTest {
   @Test
   void isAsSureAsItsBestFrame() throws IOException {
     assertEquals(0.9, signs("กก").getFirst().confidence(), 1e-6);
+    assertEquals(0.9, signs("_ก__").getFirst().confidence(), 1e-6);
   }
 
   private static String text(String frames) throws IOException {

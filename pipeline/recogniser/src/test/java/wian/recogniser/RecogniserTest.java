@@ -70,6 +70,14 @@ class RecogniserTest {
   }
 
   @Test
+  void theSelfTestHoldsEveryDigit() {
+    for (char digit = '๐'; digit <= '๙'; digit++) {
+      assertTrue(SelfTest.PRINTED.indexOf(digit) >= 0, String.valueOf(digit));
+    }
+    SelfTest.pass(recogniser);
+  }
+
+  @Test
   void aPageWithoutWritingHasNoLines() {
     assertEquals(List.of(), read(Drawn.paper(1654, 2339, g -> {})));
     BufferedImage shapes =

@@ -33,7 +33,7 @@ final class WianRecogniser implements PageRecogniser {
     try {
       return Loaded.RECOGNISER;
     } catch (LinkageError e) {
-      // No native library of ONNX Runtime for this machine.
+      // ONNX Runtime has no library for this machine, or the self-test failed on it.
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, "no recogniser on this machine", e);
     }
   }

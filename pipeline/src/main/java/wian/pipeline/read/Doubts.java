@@ -8,7 +8,21 @@ final class Doubts {
   /** A line read with less confidence than this makes its facts uncertain. */
   static final double LOW = 0.6;
 
+  /**
+   * The same for a digit that was read as such. Measured on simulated scans: of 3,200 digits read
+   * with more, one in a thousand was wrong.
+   */
+  private static final double LOW_DIGIT = 0.98;
+
+  /** The same for any other character; what it says stands in the words around it too. */
+  private static final double LOW_LETTER = 0.8;
+
   private Doubts() {}
+
+  /** With how much confidence a character must have been read at least. */
+  static double least(char c) {
+    return Character.isDigit(c) ? LOW_DIGIT : LOW_LETTER;
+  }
 
   static Certainty certainty(Doubt doubt) {
     return doubt == null ? Certainty.READ : Certainty.UNCERTAIN;
@@ -16,6 +30,6 @@ final class Doubts {
 
   /** The doubt of a stretch of text that has none of its own. */
   static Doubt of(FlatText flat, int start, int end) {
-    return flat.confidence(start, end) < LOW ? Doubt.LOW_CONFIDENCE : null;
+    return flat.isDoubtful(start, end) ? Doubt.LOW_CONFIDENCE : null;
   }
 }

@@ -16,16 +16,14 @@ final class FlatText {
 
   /** One line: where it begins in the text, and where it stands on the page. */
   private record Spot(int start, int page, boolean paged, int line, Line from, boolean repaired) {
-    /** How surely the part of the line was read that lies between two offsets of the text. */
-    double confidence(int first, int last) {
+    /** Whether the part of the line that lies between two offsets of the text may be misread. */
+    boolean isDoubtful(int first, int last) {
       if (from.weak() == null) {
-        return from.confidence();
+        return from.confidence() < Doubts.LOW;
       }
       return from.weak().stream()
           .filter(w -> repaired || (start + w.at() >= first && start + w.at() < last))
-          .mapToDouble(Line.Weak::confidence)
-          .min()
-          .orElse(1);
+          .anyMatch(w -> w.confidence() < Doubts.least(from.text().charAt(w.at())));
     }
   }
 
@@ -113,14 +111,10 @@ final class FlatText {
         .toList();
   }
 
-  /**
-   * How surely the least sure character of a stretch was read; of the line, where it knows no more.
-   */
-  double confidence(int start, int end) {
+  /** Whether a character of a stretch may be misread; a line, where no more is known of it. */
+  boolean isDoubtful(int start, int end) {
     return spots.subList(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).stream()
-        .mapToDouble(s -> s.confidence(start, end))
-        .min()
-        .orElse(1);
+        .anyMatch(spot -> spot.isDoubtful(start, end));
   }
 
   /** A stretch as reported: line breaks and runs of white space as one space. */

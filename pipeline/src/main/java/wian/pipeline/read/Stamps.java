@@ -98,7 +98,7 @@ final class Stamps {
     }
     int start = flat.start(i);
     int end = flat.end(last);
-    boolean doubtful = flat.confidence(start, end) < Doubts.LOW;
+    boolean doubtful = flat.isDoubtful(start, end);
     return Optional.of(
         new Stamp(
             i,
