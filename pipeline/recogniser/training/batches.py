@@ -4,6 +4,7 @@ import multiprocessing as mp
 import random
 import signal
 from dataclasses import dataclass
+from queue import Empty
 
 import numpy as np
 
@@ -52,10 +53,21 @@ def together(made, wide):
 
 def stream(seed, step, workers, pixels, work, kind=Strips):
     """Batches of all workers in turn: the same seed and number of workers give the same batches."""
-    queues = [mp.Queue(40 // workers + 2) for _ in range(workers)]
+    queues, processes = [mp.Queue(40 // workers + 2) for _ in range(workers)], []
     for i, queue in enumerate(queues):
         worker_seed = seed * 1_000_003 + step * 101 + i
-        mp.Process(target=make, args=(queue, worker_seed, step, workers, pixels, work, kind), daemon=True).start()
+        processes.append(mp.Process(target=make, args=(queue, worker_seed, step, workers, pixels, work, kind), daemon=True))
+        processes[-1].start()
     while True:
-        for queue in queues:
-            yield queue.get()
+        for queue, process in zip(queues, processes):
+            yield waited(queue, process)
+
+
+def waited(queue, process):
+    """The next batch; an error where its worker has ended, for none will come."""
+    while True:
+        try:
+            return queue.get(timeout=20)
+        except Empty:
+            if not process.is_alive():
+                raise RuntimeError("a worker that makes strips has ended") from None
