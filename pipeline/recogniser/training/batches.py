@@ -4,6 +4,7 @@ import multiprocessing as mp
 import random
 import signal
 from dataclasses import dataclass
+from queue import Empty
 
 import numpy as np
 
@@ -24,10 +25,10 @@ def lengths(step):
     return (3, 14) if step < 600 else (4, 45) if step < 2500 else (4, 95)
 
 
-def make(queue, seed, step, steps_a_batch, pixels, work):
+def make(queue, seed, step, steps_a_batch, pixels, work, kind):
     """Fills the queue for ever. `step` is the trainer's step that this worker's next batch will be used at."""
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # not the trainer's way of leaving, which was inherited
-    draw, source = random.Random(seed), Strips(seed, work)
+    draw, source = random.Random(seed), kind(seed, work)
     waiting = {w: [] for w in WIDTHS}
     while True:
         low, high = lengths(step)
@@ -50,12 +51,23 @@ def together(made, wide):
     return Batch(strips, [c for _, c in made], [s.shape[1] for s, _ in made])
 
 
-def stream(seed, step, workers, pixels, work):
+def stream(seed, step, workers, pixels, work, kind=Strips):
     """Batches of all workers in turn: the same seed and number of workers give the same batches."""
-    queues = [mp.Queue(40 // workers + 2) for _ in range(workers)]
+    queues, processes = [mp.Queue(40 // workers + 2) for _ in range(workers)], []
     for i, queue in enumerate(queues):
         worker_seed = seed * 1_000_003 + step * 101 + i
-        mp.Process(target=make, args=(queue, worker_seed, step, workers, pixels, work), daemon=True).start()
+        processes.append(mp.Process(target=make, args=(queue, worker_seed, step, workers, pixels, work, kind), daemon=True))
+        processes[-1].start()
     while True:
-        for queue in queues:
-            yield queue.get()
+        for queue, process in zip(queues, processes):
+            yield waited(queue, process)
+
+
+def waited(queue, process):
+    """The next batch; an error where its worker has ended, for none will come."""
+    while True:
+        try:
+            return queue.get(timeout=20)
+        except Empty:
+            if not process.is_alive():
+                raise RuntimeError("a worker that makes strips has ended") from None

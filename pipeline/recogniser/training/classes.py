@@ -33,10 +33,20 @@ def to_classes(text):
     return found
 
 
+def to_characters(path, sure=None):
+    """Greedy reading as (character, how sure): repeats joined, blanks left out; the best frame of a sign counts."""
+    read, last = [], 0
+    for k, p in zip(path, sure if sure is not None else [1.0] * len(path)):
+        if k and k != last:
+            read.append([" " if k == 1 else CLASSES[k], p])
+        elif k:
+            read[-1][1] = max(p, read[-1][1])
+        last = k
+    return [(c, p) for text, p in read for c in text]
+
+
 def to_text(path):
-    """Greedy reading: repeats joined, blanks left out."""
-    kept = [k for i, k in enumerate(path) if k and (i == 0 or path[i - 1] != k)]
-    return "".join(" " if k == 1 else CLASSES[k] for k in kept).strip()
+    return "".join(c for c, _ in to_characters(path)).strip()
 
 
 def frames_needed(classes):

@@ -17,19 +17,19 @@ def errors(wanted, read):
     return row[-1]
 
 
-def read_as(wanted, read):
-    """For each wanted character the one that was read in its place, "" where none was."""
+def aligned(wanted, read):
+    """For each wanted character the place of the one that was read for it, -1 where none was."""
     rows = [list(range(len(read) + 1))]
     for i, w in enumerate(wanted, 1):
         row, above = [i], rows[-1]
         for j, r in enumerate(read, 1):
             row.append(min(above[j] + 1, row[-1] + 1, above[j - 1] + (w != r)))
         rows.append(row)
-    found, i, j = [""] * len(wanted), len(wanted), len(read)
+    found, i, j = [-1] * len(wanted), len(wanted), len(read)
     while i and j:
         if rows[i][j] == rows[i - 1][j - 1] + (wanted[i - 1] != read[j - 1]):
             i, j = i - 1, j - 1
-            found[i] = read[j]
+            found[i] = j
         elif rows[i][j] == rows[i - 1][j] + 1:
             i -= 1
         else:

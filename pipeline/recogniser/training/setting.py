@@ -46,9 +46,9 @@ class Setting:
         text = re.sub("…", lambda m: "…" if d.random() < 0.3 else "." * d.randint(4, d.choice([8, 40])), text)  # open lines of dots
         pieces, hand = [], d.choice(self.hands) if self.hands and d.random() < 0.45 else None
         for part in re.split(f"({HAND}[^{TYPED}]*{TYPED})", text):
-            if part.startswith(HAND):
+            if part.startswith(HAND) and part[1:-1].strip():
                 pieces.append(self.by_hand(part[1:-1], hand, height))
-            elif part:
+            elif part and not part.startswith(HAND):
                 pieces.append(self.typed(part, face, height))
         return self.joined(pieces, height)
 

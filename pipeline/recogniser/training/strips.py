@@ -43,7 +43,7 @@ class Strips:
                 strip, classes = self.scanned(ink, above, 32, None, hardest), to_classes(HAND)
             else:
                 text = self.wording.line(length)
-                if not text:
+                if not self.setting.label(text):
                     continue
                 strip, classes = self.of(text, hardest=hardest), to_classes(self.setting.label(text))
             if classes and frames_needed(classes) < strip.shape[1] // 4:
