@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * @param signs what it says, from left to right, spaces included; neither first nor last a space
  */
 public record ReadLine(PixelBox box, List<Sign> signs) {
+  private static final int FEW = 2;
+  private static final int MANY = 15;
+
   /** Copies its list. */
   public ReadLine {
     signs = List.copyOf(signs);
@@ -37,7 +40,11 @@ public record ReadLine(PixelBox box, List<Sign> signs) {
    */
   boolean isWriting() {
     double surest = signs.stream().mapToDouble(Sign::confidence).max().orElse(0);
-    return !signs.isEmpty() && (signs.size() > 2 ? confidence() > 0.5 : surest > 0.93);
+    if (signs.size() <= FEW) {
+      return surest > 0.93;
+    }
+    // A long line of print that is all but gone is kept: its facts will be uncertain.
+    return confidence() > (signs.size() > MANY ? 0.3 : 0.5);
   }
 
   /** Its text. */
