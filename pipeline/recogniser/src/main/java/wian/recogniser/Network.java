@@ -14,10 +14,11 @@ final class Network implements AutoCloseable {
   private static final String IN = "strips";
   private static final String OUT = "logprobs";
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment;
   private final OrtSession session;
 
   Network(byte[] model) {
+    environment = DeepStack.call(OrtEnvironment::getEnvironment);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
