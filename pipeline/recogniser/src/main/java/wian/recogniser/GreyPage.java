@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /** The picture of a page as grey values, row by row from the top; 0 is black, 255 white. */
@@ -21,21 +22,43 @@ public final class GreyPage {
 
   /** A picture of any type; what is transparent is paper. */
   public static GreyPage of(BufferedImage picture) {
-    BufferedImage image = picture;
-    boolean plain =
-        picture.getType() == BufferedImage.TYPE_BYTE_GRAY
-            && picture.getRaster().getParent() == null;
-    if (!plain) {
-      image =
-          new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-      Graphics2D graphics = image.createGraphics();
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    boolean whole = picture.getRaster().getParent() == null;
+    if (whole && picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      return new GreyPage(width, height, bytes(picture));
+    }
+    byte[] grey = new byte[width * height];
+    if (whole && picture.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+      byte[] colours = bytes(picture);
+      for (int i = 0, j = 0; i < grey.length; i++, j += 3) {
+        grey[i] = grey(colours[j + 2] & 255, colours[j + 1] & 255, colours[j] & 255);
+      }
+      return new GreyPage(width, height, grey);
+    }
+    BufferedImage plain = picture;
+    if (!whole || picture.getType() != BufferedImage.TYPE_INT_RGB) {
+      plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+      Graphics2D graphics = plain.createGraphics();
       graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+      graphics.fillRect(0, 0, width, height);
       graphics.drawImage(picture, 0, 0, null);
       graphics.dispose();
     }
-    byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    return new GreyPage(image.getWidth(), image.getHeight(), grey);
+    int[] colours = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < grey.length; i++) {
+      grey[i] = grey(colours[i] >> 16 & 255, colours[i] >> 8 & 255, colours[i] & 255);
+    }
+    return new GreyPage(width, height, grey);
+  }
+
+  private static byte[] bytes(BufferedImage picture) {
+    return ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+  }
+
+  /** As bright as the eye sees it. */
+  private static byte grey(int red, int green, int blue) {
+    return (byte) ((77 * red + 150 * green + 29 * blue) >> 8);
   }
 
   int width() {

@@ -1,7 +1,5 @@
 package wian.pipeline.extract;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +9,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** The pictures in an image file, one a page, grey on white. Not thread-safe. */
+/** The pictures in an image file, one a page. Not thread-safe. */
 final class Frames implements AutoCloseable {
   /** Dots of a picture; an A2 page at 300 dpi. Larger ones are read coarser. */
   private static final double MOST_DOTS = 36e6;
@@ -72,7 +70,7 @@ final class Frames implements AutoCloseable {
     int step = (int) Math.ceil(Math.sqrt(dots / MOST_DOTS));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
-    return grey(reader.read(index, param));
+    return reader.read(index, param);
   }
 
   /** Whether the data of every picture is there; decodes each, a coarse one for little memory. */
@@ -93,20 +91,6 @@ final class Frames implements AutoCloseable {
   static int dpi(BufferedImage picture) {
     double side = Math.max(picture.getWidth(), picture.getHeight());
     return (int) Math.clamp(side / LONG_SIDE, 70, 600);
-  }
-
-  private static BufferedImage grey(BufferedImage picture) {
-    if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-      return picture;
-    }
-    BufferedImage grey =
-        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D graphics = grey.createGraphics();
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, grey.getWidth(), grey.getHeight());
-    graphics.drawImage(picture, 0, 0, null);
-    graphics.dispose();
-    return grey;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package wian.pipeline.extract;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -20,6 +21,8 @@ final class GreyMap {
       grey =
           new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
       Graphics2D graphics = grey.createGraphics();
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(0, 0, grey.getWidth(), grey.getHeight());
       graphics.drawImage(picture, 0, 0, null);
       graphics.dispose();
     }

@@ -54,15 +54,14 @@ final class ScanImage {
         && Math.abs(at.getScaleY() - page.getHeight()) < high;
   }
 
-  /** Turned clockwise by quarters, grey. */
+  /** Turned clockwise by quarters. */
   private static BufferedImage upright(BufferedImage image, int quarters) {
-    boolean grey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
-    if (quarters == 0 && grey) {
+    if (quarters == 0) {
       return image;
     }
     int width = quarters % 2 == 0 ? image.getWidth() : image.getHeight();
     int height = quarters % 2 == 0 ? image.getHeight() : image.getWidth();
-    BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = turned.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);
