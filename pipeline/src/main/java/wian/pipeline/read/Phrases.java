@@ -14,6 +14,9 @@ import java.util.List;
 record Phrases(List<String> all) {
   static final Phrases EVENTS = load("events.txt");
   static final Phrases DUTIES = load("duties.txt");
+  static final Phrases BY = load("by.txt");
+  static final Phrases CLOSING = load("closing.txt");
+  static final Phrases HANDING = load("handing.txt");
 
   private static Phrases load(String name) {
     try (BufferedReader lines =
@@ -31,6 +34,11 @@ record Phrases(List<String> all) {
     }
   }
 
+  /** Whether a text ends with one of these phrases. */
+  boolean end(String text) {
+    return all.stream().anyMatch(text::endsWith);
+  }
+
   /** Offset at which the last of these phrases ends in a text; -1 where none stands in it. */
   int lastIn(String text) {
     int last = -1;
@@ -41,5 +49,14 @@ record Phrases(List<String> all) {
       }
     }
     return last;
+  }
+
+  /** Offset at which the first of these phrases begins; the greatest number where none does. */
+  int firstIn(String text) {
+    return all.stream()
+        .mapToInt(text::indexOf)
+        .filter(at -> at >= 0)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 }
