@@ -231,7 +231,11 @@ final class HeadReader {
    */
   record Value(String text, int start, int end) {
     String line() {
-      return text.replaceAll("[_.…]{4,}|\\s+", " ").strip();
+      return FlatText.HYPHENATED
+          .matcher(text)
+          .replaceAll("")
+          .replaceAll("[_.…]{4,}|\\s+", " ")
+          .strip();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 record Phrases(List<String> all) {
   static final Phrases EVENTS = load("events.txt");
   static final Phrases DUTIES = load("duties.txt");
+  static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {
     try (BufferedReader lines =
