@@ -17,6 +17,7 @@ record Phrases(List<String> all) {
   static final Phrases BY = load("by.txt");
   static final Phrases CLOSING = load("closing.txt");
   static final Phrases HANDING = load("handing.txt");
+  static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {
     try (BufferedReader lines =
