@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Gives words back their sara am (ำ) where a text layer has sara aa (า) for it: อาเภอ is อำเภอ. Only
- * words that would be none otherwise, from {@code sara-am.txt}.
+ * Gives words back their sara am (ำ) where a text layer has sara aa (า) for it: อาเภอ is อำเภอ.
+ * Only words that would be none otherwise, from {@code sara-am.txt}.
  */
 final class LostSaraAm {
   private static final char SARA_AM = '\u0e33';
