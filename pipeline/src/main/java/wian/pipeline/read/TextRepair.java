@@ -27,6 +27,11 @@ final class TextRepair {
   private static final Pattern DOUBLED_MARK =
       Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
   private static final Pattern TONE_AFTER_SARA_AA = Pattern.compile("\u0e32([\u0e48-\u0e4c])");
+
+  /** A space after ั or ื, which no word ends in. */
+  private static final Pattern SPACE_IN_SYLLABLE =
+      Pattern.compile("([\u0e31\u0e37][\u0e48-\u0e4b]?) {1,2}(?=[\u0e01-\u0e2e])");
+
   private static final Pattern TWO_E = Pattern.compile("\u0e40\u0e40");
 
   private TextRepair() {}
@@ -43,6 +48,7 @@ final class TextRepair {
     text = TONE_AFTER_SARA_AA.matcher(text).replaceAll("$1\u0e32");
     text = TONE_BEFORE_VOWEL.matcher(text).replaceAll("$2$1");
     text = DOUBLED_MARK.matcher(text).replaceAll("$1");
+    text = SPACE_IN_SYLLABLE.matcher(text).replaceAll("$1");
     return TWO_E.matcher(text).replaceAll("\u0e41");
   }
 
