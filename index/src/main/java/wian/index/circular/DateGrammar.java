@@ -56,7 +56,7 @@ public final class DateGrammar {
               + "/])");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
+          "(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|(?<short>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)\\s*ที่|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
 
   private DateGrammar() {}
 
@@ -112,7 +112,8 @@ public final class DateGrammar {
     if (!lead.find()) {
       return new FoundDate(start, end, day, month, gregorian, null);
     }
-    DayOfWeek weekday = lead.group("weekday") == null ? null : weekday(lead.group("weekday"));
+    String name = lead.group("weekday") == null ? lead.group("short") : lead.group("weekday");
+    DayOfWeek weekday = name == null ? null : weekday(name);
     return new FoundDate(from + lead.start(), end, day, month, gregorian, weekday);
   }
 

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 record Phrases(List<String> all) {
   static final Phrases EVENTS = load("events.txt");
   static final Phrases DUTIES = load("duties.txt");
+  static final Phrases BY = load("by.txt");
+  static final Phrases CLOSING = load("closing.txt");
+  static final Phrases HANDING = load("handing.txt");
+  static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {
     return new Phrases(lines(name));
@@ -54,6 +58,11 @@ record Phrases(List<String> all) {
     }
   }
 
+  /** Whether a text ends with one of these phrases. */
+  boolean end(String text) {
+    return all.stream().anyMatch(text::endsWith);
+  }
+
   /** Offset at which the last of these phrases ends in a text; -1 where none stands in it. */
   int lastIn(String text) {
     int last = -1;
@@ -64,5 +73,14 @@ record Phrases(List<String> all) {
       }
     }
     return last;
+  }
+
+  /** Offset at which the first of these phrases begins; the greatest number where none does. */
+  int firstIn(String text) {
+    return all.stream()
+        .mapToInt(text::indexOf)
+        .filter(at -> at >= 0)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 }
