@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Columns {
   private static final Pattern GAP = Pattern.compile("\\t+| {3,}|[|│\\[\\]]");
 
+  /** A longer line is no line of print. */
+  private static final int LONGEST = 2_000;
+
   private Columns() {}
 
   /**
@@ -30,7 +33,7 @@ final class Columns {
     List<Column> columns = new ArrayList<>();
     Matcher gap = GAP.matcher(line);
     int from = 0;
-    while (gap.find()) {
+    while (line.length() <= LONGEST && gap.find()) {
       add(columns, line, from, gap.start());
       from = gap.end();
     }

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 final class SplitClusters {
   /**
-   * A vowel that needs a final (ั ื ็), a tone mark on a bare consonant, a vowel before its own.
+   * A vowel that needs a final (ั ื, ็ but in ก็), a tone mark on a bare consonant, a vowel before its own.
    */
   private static final Pattern CANNOT_END =
       Pattern.compile(
-          "(?<=[\u0e31\u0e37\u0e47][\u0e48-\u0e4b]|[\u0e31\u0e37\u0e47]|[\u0e40-\u0e44]"
+          "(?<=[\u0e31\u0e37][\u0e48-\u0e4b]|[\u0e31\u0e37]|[^ก]\u0e47|[\u0e40\u0e41]ก\u0e47|[\u0e40-\u0e44]"
               + "|(?<![\u0e40-\u0e44]|[\u0e40-\u0e44][ก-ฮ])(?:[กขคงจฉชซดตถทธนปผฝพฟมยรลวศสหอ][\u0e48-\u0e4b])) (?=[ก-ฮ])"
               + "| (?=[\u0e30-\u0e3a\u0e47-\u0e4d])");
 
