@@ -78,7 +78,7 @@ public final class LetterReader {
         head.to(),
         subject.map(HeadReader.Value::line).orElse(null),
         head.enclosures(),
-        new CitationReader(region).citations(reference),
+        new CitationReader(region).citations(reference, date),
         new DeadlineReader(region, day(date)).deadlines(),
         List.of(),
         null,
