@@ -17,6 +17,11 @@ record Phrases(List<String> all) {
   static final Phrases BY = load("by.txt");
   static final Phrases CLOSING = load("closing.txt");
   static final Phrases HANDING = load("handing.txt");
+  static final Phrases DURATIONS = load("durations.txt");
+  static final Phrases LEADS = load("leads.txt");
+  static final Phrases ENDINGS = load("endings.txt");
+  static final Phrases JOURNEYS = load("journeys.txt");
+  static final Phrases NEWS = load("news.txt");
 
   private static Phrases load(String name) {
     try (BufferedReader lines =
@@ -58,5 +63,27 @@ record Phrases(List<String> all) {
         .filter(at -> at >= 0)
         .min()
         .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether a joined text begins with one of these phrases. */
+  boolean begin(String joined) {
+    return all.stream().map(Joined::fold).anyMatch(joined::startsWith);
+  }
+
+  /** A joined text without as many of these phrases as it begins with. */
+  String stripped(String joined) {
+    String rest = joined;
+    for (String more = joined; more != null; ) {
+      rest = more;
+      String left = rest;
+      more =
+          all.stream()
+              .map(Joined::fold)
+              .filter(left::startsWith)
+              .findFirst()
+              .map(p -> left.substring(p.length()))
+              .orElse(null);
+    }
+    return rest;
   }
 }
