@@ -60,7 +60,7 @@ final class DeadlineReader {
 
   List<Deadline> deadlines() {
     List<FoundDay> days = new ArrayList<>();
-    add(days, timed(new RecurringDays(body).all()));
+    add(days, new RecurringDays(body).all());
     add(days, new CountedDays(body, recitalEnd, issued).all());
     add(days, timed(new PeriodEnds(body, issued).all()));
     add(days, new AbsoluteDays(body, recitalEnd, issued).all());

@@ -2,6 +2,7 @@ package wian.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wian.index.circular.Box;
 import wian.index.circular.Place;
 import wian.pipeline.extract.Line;
@@ -12,6 +13,10 @@ import wian.pipeline.extract.Page;
  * the place on the page. Rules work on offsets of this text.
  */
 final class FlatText {
+  /** A hyphen at the end of a line, inside a Thai word. */
+  static final Pattern HYPHENATED =
+      Pattern.compile("(?<=[ก-๎])-[ \\t]{0,9}\\n[ \\t]{0,99}(?=[ก-๎])");
+
   private final String text;
   private final List<Spot> spots;
 
@@ -26,6 +31,9 @@ final class FlatText {
   static FlatText of(List<Page> pages) {
     StringBuilder text = new StringBuilder();
     List<Spot> spots = new ArrayList<>();
+    boolean spacedOut =
+        SplitClusters.spacedOut(
+            pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList());
     int page = 0;
     for (Page p : pages) {
       int line = 0;
@@ -38,7 +46,11 @@ final class FlatText {
         spots.add(
             new Spot(
                 text.length(), paged ? p.number() : page, ++line, paged, l.box(), l.confidence()));
-        text.append(TextRepair.line(l.text()).stripTrailing().replace('\n', ' ')).append('\n');
+        text.append(
+                TextRepair.line(spacedOut ? SplitClusters.closedUp(l.text()) : l.text())
+                    .stripTrailing()
+                    .replace('\n', ' '))
+            .append('\n');
       }
     }
     return new FlatText(text.toString(), List.copyOf(spots));
@@ -111,6 +123,10 @@ final class FlatText {
 
   /** A stretch as reported: line breaks and runs of white space as one space. */
   String printed(int start, int end) {
-    return text.substring(start, end).replaceAll("\\s+", " ").strip();
+    return HYPHENATED
+        .matcher(text.substring(start, end))
+        .replaceAll("")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

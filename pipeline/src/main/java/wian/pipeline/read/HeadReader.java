@@ -19,7 +19,8 @@ import wian.index.circular.Urgency;
 /** What a letter's head says of itself: number, kind, marks, addressees, subject, enclosures. */
 final class HeadReader {
   private static final Pattern ORDER_AT =
-      Pattern.compile("(?:^|[\\s)ก-๎])(?:ที่?|เลขที่?)\\s*(?=[0-9๐-๙.…_ ]{1,14}\\s*/\\s*[0-9๐-๙])");
+      Pattern.compile(
+          "(?:^|[\\s)ก-๎])(?<word>เลขที่?|ที่?)\\s*(?=[0-9๐-๙oOlg.…_ ]{1,14}\\s*/\\s*[0-9๐-๙])");
   private static final Pattern BLANK_ORDER =
       Pattern.compile("(?:ที่|เลขที่)\\s*[.…_ ]*/\\s*(?<year>[0-9๐-๙]{4})");
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
@@ -80,7 +81,11 @@ final class HeadReader {
 
   private Optional<Reference> letterNumber() {
     int from = flat.start(region.cut().head());
-    int to = flat.end(Math.min(region.to() - 1, region.cut().head() + 10));
+    int last = region.cut().head();
+    while (last + 1 < Math.min(region.to(), region.cut().head() + 11) && !othersNumbers(last + 1)) {
+      last++;
+    }
+    int to = flat.end(last);
     String text = flat.text().substring(from, Math.min(to, Math.max(from, region.bodyStart())));
     for (Found found : ReferenceGrammar.scan(text)) {
       if (found.announced() || found.start() == 0) {
@@ -91,10 +96,19 @@ final class HeadReader {
     return Optional.empty();
   }
 
+  /** Fields that name other letters by their numbers. */
+  private boolean othersNumbers(int line) {
+    return Labels.CITES.value(flat.line(line)).isPresent()
+        || Labels.ENCLOSES.value(flat.line(line)).isPresent();
+  }
+
   private Optional<Reference> orderNumber(String kind) {
     int from = region.cut().form() == Cut.Form.OTHER ? region.cut().start() : region.cut().head();
     for (int i = from; i < Math.min(region.to(), region.cut().head() + 4); i++) {
       String line = flat.line(i);
+      if (i > region.cut().head() && Region.opensBody(line)) {
+        break;
+      }
       Matcher at = ORDER_AT.matcher(line);
       Matcher blank = BLANK_ORDER.matcher(line);
       if (at.find()) {
@@ -105,10 +119,13 @@ final class HeadReader {
         if (number.isPresent()) {
           Matcher m = ReferenceGrammar.orderNumber(line).region(at.end(), line.length());
           int end = m.find() ? m.end() : line.length();
-          int start = line.indexOf("ที่", at.start());
-          start = start > 3 && line.startsWith("เลข", start - 3) ? start - 3 : start;
+          int start = at.start("word");
           return Optional.of(
-              reference(number.get(), flat.start(i) + start, flat.start(i) + end, false));
+              reference(
+                  number.get(),
+                  flat.start(i) + start,
+                  flat.start(i) + end,
+                  ReferenceGrammar.lookalike(line.substring(start, end))));
         }
       }
       if (blank.find()) {
@@ -214,7 +231,11 @@ final class HeadReader {
    */
   record Value(String text, int start, int end) {
     String line() {
-      return text.replaceAll("[_.…]{4,}|\\s+", " ").strip();
+      return FlatText.HYPHENATED
+          .matcher(text)
+          .replaceAll("")
+          .replaceAll("[_.…]{4,}|\\s+", " ")
+          .strip();
     }
   }
 

@@ -7,16 +7,34 @@ import java.util.regex.Pattern;
  * A text as phrases are looked for in it: without white space, which stands anywhere in Thai and in
  * damaged text inside words too, and without tone marks, which text layers lose. Where a paragraph
  * or a numbered item begins, one line end is kept.
- *
- * @param printed the text as it stands
- * @param text the same, joined
- * @param at offset in the printed text of each joined character
  */
-record Joined(String printed, String text, int[] at) {
+final class Joined {
   private static final Pattern PARAGRAPH =
       Pattern.compile(
           "\\n(?=\\s*\\n|\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2}){0,3}[.)]|\\s*[-•*|]\\s|\\s{4}|\\t)");
   private static final String TONES = "่้๊๋์";
+
+  private final String printed;
+  private final String text;
+
+  /** Offset in the printed text of each joined character. */
+  private final int[] at;
+
+  private Joined(String printed, String text, int[] at) {
+    this.printed = printed;
+    this.text = text;
+    this.at = at;
+  }
+
+  /** The text as it stands. */
+  String printed() {
+    return printed;
+  }
+
+  /** The text joined. */
+  String text() {
+    return text;
+  }
 
   static Joined of(String printed) {
     String lines = PARAGRAPH.matcher(printed).replaceAll("\u0000");

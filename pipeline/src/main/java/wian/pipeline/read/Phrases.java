@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lists of phrases that rules go by, one a line in a data file beside them; {@code #} begins a
@@ -21,19 +25,41 @@ record Phrases(List<String> all) {
   static final Phrases LEADS = load("leads.txt");
   static final Phrases ENDINGS = load("endings.txt");
   static final Phrases JOURNEYS = load("journeys.txt");
+  static final Phrases REPORTS = load("reports.txt");
+  static final Phrases ASKING = load("asking.txt");
   static final Phrases NEWS = load("news.txt");
+  static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {
+    return new Phrases(lines(name));
+  }
+
+  /** The lists of a file that holds several, each under a line {@code [name]}. */
+  static Map<String, Phrases> sections(String name) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> section = List.of();
+    for (String line : lines(name)) {
+      if (line.startsWith("[")) {
+        section = new ArrayList<>();
+        sections.put(line.substring(1, line.length() - 1), section);
+      } else {
+        section.add(line);
+      }
+    }
+    return sections.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> new Phrases(List.copyOf(e.getValue()))));
+  }
+
+  private static List<String> lines(String name) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Phrases.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      return new Phrases(
-          lines
-              .lines()
-              .map(String::strip)
-              .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-              .toList());
+      return lines
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
@@ -85,5 +111,14 @@ record Phrases(List<String> all) {
               .orElse(null);
     }
     return rest;
+  }
+
+  /** As {@link #lastIn}, in a joined text. */
+  int lastFolded(String joined) {
+    return all.stream()
+        .map(Joined::fold)
+        .mapToInt(p -> joined.lastIndexOf(p) < 0 ? -1 : joined.lastIndexOf(p) + p.length())
+        .max()
+        .orElse(-1);
   }
 }

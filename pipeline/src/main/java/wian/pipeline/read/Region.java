@@ -94,6 +94,11 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
     return false;
   }
 
+  /** Whether a line begins as the body of a letter does. */
+  static boolean opensBody(String line) {
+    return OPENS_BODY.matcher(line).find();
+  }
+
   int start() {
     return flat.start(cut.start());
   }

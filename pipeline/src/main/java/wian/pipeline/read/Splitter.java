@@ -42,13 +42,23 @@ final class Splitter {
     }
     Cut last = cuts.getLast();
     int lines = i - last.head();
+    if (heads.minutes(i)) {
+      return true;
+    }
     return switch (last.form()) {
       case MEMO -> form == Cut.Form.NUMBERED && lines <= 10 && noRecipientBetween(last.head(), i);
       case ORDER, ANNOUNCEMENT, REGULATION ->
           form != Cut.Form.MEMO && form != Cut.Form.NUMBERED && lines <= 4;
       case OTHER -> lines <= 4;
-      case NUMBERED, UNNUMBERED -> false;
+      case NUMBERED -> lines <= 3 && repeats(last.head(), i);
+      case UNNUMBERED -> false;
     };
+  }
+
+  /** The number line said twice: by its print and by a stamp or header over it. */
+  private boolean repeats(int head, int i) {
+    String again = flat.line(i).replaceAll("\\s", "");
+    return !again.isEmpty() && flat.line(head).replaceAll("\\s", "").startsWith(again);
   }
 
   private boolean noRecipientBetween(int from, int to) {

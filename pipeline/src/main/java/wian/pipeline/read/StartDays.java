@@ -129,7 +129,7 @@ final class StartDays {
       return one(lasting(beside(pool, what), words), before);
     }
     List<Named> same = beside(events, what);
-    List<Named> others = same.isEmpty() ? beside(pool, what) : same;
+    List<Named> others = same.isEmpty() ? beside(pool(true), what) : same;
     return one(others.isEmpty() ? events : others, before);
   }
 
