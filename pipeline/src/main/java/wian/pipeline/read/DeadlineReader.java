@@ -60,14 +60,14 @@ final class DeadlineReader {
 
   List<Deadline> deadlines() {
     List<FoundDay> days = new ArrayList<>();
-    add(days, timed(new RecurringDays(body).all()));
-    add(days, new CountedDays(body, issued).all());
+    add(days, new RecurringDays(body).all());
+    add(days, new CountedDays(body, recitalEnd, issued).all());
     add(days, timed(new PeriodEnds(body, issued).all()));
     add(days, new AbsoluteDays(body, recitalEnd, issued).all());
     add(days, fromNowOn());
     Weekdays weekdays = new Weekdays(region, body);
     days.replaceAll(weekdays::witnessed);
-    days.replaceAll(day -> beforeEvent(day, days));
+    days.replaceAll(new StartDays(body, recitalEnd, issued, days)::known);
     days.sort(Comparator.comparingInt(FoundDay::start));
     List<Deadline> deadlines = new ArrayList<>();
     int before = 0;
@@ -78,28 +78,6 @@ final class DeadlineReader {
       before = day.end();
     }
     return deadlines;
-  }
-
-  /**
-   * "๗ วัน ก่อนวันประชุม": counted back from the first day of the first event that the letter sets.
-   */
-  private FoundDay beforeEvent(FoundDay day, List<FoundDay> days) {
-    boolean open =
-        day.relative() != null
-            && day.relative().before()
-            && day.due() == null
-            && !day.relative().workingDays();
-    if (!open) {
-      return day;
-    }
-    return days.stream()
-        .filter(d -> d.kind() == Deadline.Kind.EVENT && d.due() != null && d.start() >= recitalEnd)
-        .map(d -> d.from() != null ? d.from() : d.due())
-        .min(Comparator.naturalOrder())
-        .map(first ->
-            FoundDay.counted(
-                day.start(), day.end(), CountedDays.due(first, day.relative()), day.relative()))
-        .orElse(day);
   }
 
   /** One record a day; one both recounted and set anew is set. */

@@ -23,6 +23,13 @@ record Phrases(List<String> all) {
   static final Phrases HANDING = load("handing.txt");
   static final Phrases ADDRESSEES = load("addressees.txt");
   static final Phrases BODIES = load("bodies.txt");
+  static final Phrases DURATIONS = load("durations.txt");
+  static final Phrases LEADS = load("leads.txt");
+  static final Phrases ENDINGS = load("endings.txt");
+  static final Phrases JOURNEYS = load("journeys.txt");
+  static final Phrases REPORTS = load("reports.txt");
+  static final Phrases ASKING = load("asking.txt");
+  static final Phrases NEWS = load("news.txt");
   static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {
@@ -84,5 +91,36 @@ record Phrases(List<String> all) {
         .filter(at -> at >= 0)
         .min()
         .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether a joined text begins with one of these phrases. */
+  boolean begin(String joined) {
+    return all.stream().map(Joined::fold).anyMatch(joined::startsWith);
+  }
+
+  /** A joined text without as many of these phrases as it begins with. */
+  String stripped(String joined) {
+    String rest = joined;
+    for (String more = joined; more != null; ) {
+      rest = more;
+      String left = rest;
+      more =
+          all.stream()
+              .map(Joined::fold)
+              .filter(left::startsWith)
+              .findFirst()
+              .map(p -> left.substring(p.length()))
+              .orElse(null);
+    }
+    return rest;
+  }
+
+  /** As {@link #lastIn}, in a joined text. */
+  int lastFolded(String joined) {
+    return all.stream()
+        .map(Joined::fold)
+        .mapToInt(p -> joined.lastIndexOf(p) < 0 ? -1 : joined.lastIndexOf(p) + p.length())
+        .max()
+        .orElse(-1);
   }
 }
