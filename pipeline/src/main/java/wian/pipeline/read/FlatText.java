@@ -14,7 +14,8 @@ import wian.pipeline.extract.Page;
  */
 final class FlatText {
   /** A hyphen at the end of a line, inside a Thai word. */
-  static final Pattern HYPHENATED = Pattern.compile("(?<=[ก-๎])-[ \\t]{0,9}\\n[ \\t]{0,99}(?=[ก-๎])");
+  static final Pattern HYPHENATED =
+      Pattern.compile("(?<=[ก-๎])-[ \\t]{0,9}\\n[ \\t]{0,99}(?=[ก-๎])");
 
   private final String text;
   private final List<Spot> spots;
@@ -45,7 +46,11 @@ final class FlatText {
         spots.add(
             new Spot(
                 text.length(), paged ? p.number() : page, ++line, paged, l.box(), l.confidence()));
-        text.append(TextRepair.line(spacedOut ? SplitClusters.closedUp(l.text()) : l.text()).stripTrailing().replace('\n', ' ')).append('\n');
+        text.append(
+                TextRepair.line(spacedOut ? SplitClusters.closedUp(l.text()) : l.text())
+                    .stripTrailing()
+                    .replace('\n', ' '))
+            .append('\n');
       }
     }
     return new FlatText(text.toString(), List.copyOf(spots));

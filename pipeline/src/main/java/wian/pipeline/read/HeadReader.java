@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wian.index.circular.Certainty;
 import wian.index.circular.Doubt;
 import wian.index.circular.LetterKind;
@@ -24,10 +25,14 @@ final class HeadReader {
   private static final Pattern BLANK_ORDER =
       Pattern.compile("(?:ที่|เลขที่)\\s*[.…_ ]*/\\s*(?<year>[0-9๐-๙]{4})");
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
+  private static final String ADDRESSEE = String.join("|", Phrases.ADDRESSEES.all());
   private static final Pattern ADDRESSEES =
       Pattern.compile(
-          "\\s*,\\s*|\\s*\\n\\s*|\\s+และ\\s+|\\s*(?<![ก-๎])และ(?=นาย|ผู้|หัวหน้า|ปลัด|ท้องถิ่น|อธิบดี|เลขา|คณะ|องค์การ|เทศบาล|สำนัก|กอง|โรงเรียน|ประธาน)"
-              + "|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
+          "\\s*,\\s*|\\s*\\n\\s*|\\s+/\\s+|\\s+และ\\s+|\\s+และ(?="
+              + ADDRESSEE
+              + ")|(?<=ทุกแห่ง|ทุกอำเภอ|ทุกจังหวัด|ทุกตำบล)และ|\\s*(?<![ก-๎])และ(?="
+              + ADDRESSEE
+              + ")|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
 
   private final Region region;
   private final FlatText flat;
@@ -115,7 +120,8 @@ final class HeadReader {
         Optional<ReferenceNumber.OrderNumber> number =
             ReferenceGrammar.order(
                 kind,
-                line.substring(at.end()).replaceFirst("^([0-9๐-๙]{1,3}) ([0-9๐-๙]{1,3}/)", "$1$2"));
+                line.substring(at.end())
+                    .replaceFirst("^([0-9๐-๙]{1,3}) ([0-9๐-๙]{1,3}\\s?/)", "$1$2"));
         if (number.isPresent()) {
           Matcher m = ReferenceGrammar.orderNumber(line).region(at.end(), line.length());
           int end = m.find() ? m.end() : line.length();
@@ -252,10 +258,30 @@ final class HeadReader {
       }
       int start = flat.start(i) + at;
       int end = flat.end(last);
-      String text = flat.text().substring(start, end).replaceAll("\\n\\s*\\n+", "\n").strip();
+      String text = ownColumns(start, end).replaceAll("\\n\\s*\\n+", "\n").strip();
       return text.isEmpty() ? Optional.empty() : Optional.of(new Value(text, start, end));
     }
     return Optional.empty();
+  }
+
+  /** Lines without what stands beside them: a mark, a stamp, the date. */
+  private String ownColumns(int start, int end) {
+    return flat.text()
+        .substring(start, end)
+        .lines()
+        .map(HeadReader::ownColumn)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String ownColumn(String line) {
+    List<Columns.Column> columns = Columns.of(line);
+    for (int i = 1; i < columns.size(); i++) {
+      String column = columns.get(i).text();
+      if (Marks.isMark(column) || Stamps.partOfStamp(column) || IssueDateReader.onlyDate(column)) {
+        return line.substring(0, columns.get(i - 1).end());
+      }
+    }
+    return line;
   }
 
   private boolean continues(Labels label, int i) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Gives words back their sara am (ำ) where a text layer has sara aa (า) for it: อาเภอ is อำเภอ. Only
- * words that would be none otherwise, from {@code sara-am.txt}.
+ * Gives words back their sara am (ำ) where a text layer has sara aa (า) for it: อาเภอ is อำเภอ.
+ * Only words that would be none otherwise, from {@code sara-am.txt}.
  */
 final class LostSaraAm {
   private static final char SARA_AM = '\u0e33';
@@ -32,12 +32,13 @@ final class LostSaraAm {
   private LostSaraAm() {}
 
   private static Word word(String row) {
-    String[] cells = row.split("\\s+!");
-    int vowel = cells[0].indexOf(SARA_AM);
+    int bar = row.indexOf('!');
+    String whole = bar < 0 ? row : row.substring(0, bar).strip();
+    int vowel = whole.indexOf(SARA_AM);
     return new Word(
-        cells[0].substring(0, vowel),
-        cells[0].substring(vowel + 1),
-        cells.length > 1 ? cells[1] : "");
+        whole.substring(0, vowel),
+        whole.substring(vowel + 1),
+        bar < 0 ? "" : row.substring(bar + 1));
   }
 
   static String restored(String text) {

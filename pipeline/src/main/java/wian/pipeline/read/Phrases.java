@@ -14,6 +14,8 @@ import java.util.List;
 record Phrases(List<String> all) {
   static final Phrases EVENTS = load("events.txt");
   static final Phrases DUTIES = load("duties.txt");
+  static final Phrases ADDRESSEES = load("addressees.txt");
+  static final Phrases BODIES = load("bodies.txt");
   static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {

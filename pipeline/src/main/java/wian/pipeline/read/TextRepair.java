@@ -28,15 +28,21 @@ final class TextRepair {
   private static final Pattern DOUBLED_MARK =
       Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
   private static final Pattern TONE_AFTER_SARA_AA = Pattern.compile("\u0e32([\u0e48-\u0e4c])");
+
   /** "ทัง้", "เพือ่": the vowel needs what follows as its final, and a final bears no tone. */
   private static final Pattern TONE_ON_FINAL =
       Pattern.compile("([\u0e31\u0e37])([ก-ฮ])([\u0e48-\u0e4b])");
+
   /** "ขมิน้ ": nothing follows that could make a syllable of it. */
   private static final Pattern TONE_ON_LAST =
-      Pattern.compile("([\u0e34-\u0e36\u0e38\u0e39])([งญณนมยรลว])([\u0e48-\u0e4b])(?![ก-ฺ\u0e45-\u0e4e])");
+      Pattern.compile(
+          "([\u0e34-\u0e36\u0e38\u0e39])([งญณนมยรลว])([\u0e48-\u0e4b])(?![ก-ฺ\u0e45-\u0e4e])");
+
   /** "แจง้", "เลม่": two consonants that begin no syllable together. */
   private static final Pattern TONE_ON_SECOND =
-      Pattern.compile("([\u0e40-\u0e42][กคจชซดตทธนบปพมยรลวอ])([งญณนม])([\u0e48-\u0e4b])(?![\u0e30-\u0e3a])");
+      Pattern.compile(
+          "([\u0e40-\u0e42][กคจชซดตทธนบปพมยรลวอ])([งญณนม])([\u0e48-\u0e4b])(?![\u0e30-\u0e3a])");
+
   private static final Pattern TWO_E = Pattern.compile("\u0e40\u0e40");
 
   private TextRepair() {}
