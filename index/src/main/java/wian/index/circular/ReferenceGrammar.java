@@ -94,6 +94,14 @@ public final class ReferenceGrammar {
               + D
               + "/])");
 
+  /** No number has more before its slash, or between that and its running number. */
+  private static final int LONGEST_HEAD = 150;
+
+  private static final int LONGEST_TAIL = 40;
+
+  /** What may stand between an office's digits and the slash. */
+  private static final int REGION_LENGTH = 24;
+
   private static final Pattern BARE_REGION = Pattern.compile("[ \\t]([ก-ฮ]{2,3})$");
 
   private ReferenceGrammar() {}
@@ -115,12 +123,18 @@ public final class ReferenceGrammar {
    */
   public static List<Found> scan(CharSequence text) {
     List<Found> found = new ArrayList<>();
-    Matcher m = LETTER.matcher(text);
+    // A number has a slash, or a dash in its place: only what stands around one is looked at.
+    Matcher m = LETTER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    while (from < text.length() && m.find(from)) {
-      Optional<Found> one = letterAt(text, m);
-      one.ifPresent(found::add);
-      from = one.map(Found::end).orElse(m.start("office") + 1);
+    for (int slash = slash(text, 0); slash < text.length(); slash = slash(text, slash + 1)) {
+      int until = Math.min(text.length(), slash + LONGEST_TAIL);
+      int start = Math.max(from, slash - LONGEST_HEAD);
+      while (start < slash && m.region(start, until).find()) {
+        Optional<Found> one = letterAt(text, m);
+        one.ifPresent(found::add);
+        from = one.map(Found::end).orElse(m.start("office") + 1);
+        start = from;
+      }
     }
     Matcher ofYear = OF_YEAR.matcher(text);
     while (ofYear.find()) {
@@ -128,6 +142,39 @@ public final class ReferenceGrammar {
     }
     found.sort(Comparator.comparingInt(Found::start));
     return found;
+  }
+
+  /**
+   * Offset of the next slash that has a digit before it, or dash that has a number behind it; the
+   * text's end where there is none.
+   */
+  private static int slash(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !isSlash(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSlash(CharSequence text, int at) {
+    return switch (text.charAt(at)) {
+      case '/' -> {
+        int before = at - 1;
+        while (before >= 0 && before > at - REGION_LENGTH && !isDigitLike(text.charAt(before))) {
+          before--;
+        }
+        yield before >= 0 && isDigitLike(text.charAt(before));
+      }
+      case '-' -> {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        yield next == 'ว' || ThaiDigits.isDigit(next);
+      }
+      default -> false;
+    };
+  }
+
+  private static boolean isDigitLike(char c) {
+    return ThaiDigits.isDigit(c) || "oOlg".indexOf(c) >= 0;
   }
 
   private static Found ofYear(Matcher m) {

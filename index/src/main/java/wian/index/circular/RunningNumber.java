@@ -56,7 +56,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
         break;
       }
     }
-    if (digits.isEmpty() || MONTH_FOLLOWS.matcher(text).region(end, text.length()).lookingAt()) {
+    if (digits.isEmpty() || monthFollows(text, end)) {
       return new RunningNumber("", from, false);
     }
     Matcher range = RANGE.matcher(text).region(end, text.length());
@@ -65,6 +65,12 @@ record RunningNumber(String digits, int end, boolean doubtful) {
       return new RunningNumber(withoutZeros(digits.toString()) + "-" + last, range.end(), doubtful);
     }
     return new RunningNumber(withoutZeros(digits.toString()), end, doubtful);
+  }
+
+  private static boolean monthFollows(CharSequence text, int end) {
+    int at = skipBlanks(text, end);
+    boolean word = at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) >= 'ก');
+    return word && MONTH_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   static String withoutZeros(String digits) {

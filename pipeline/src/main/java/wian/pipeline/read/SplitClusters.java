@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class SplitClusters {
   /**
-   * A vowel that needs a final (ั ื, ็ but in ก็), a tone mark on a bare consonant, a vowel before its own.
+   * A vowel that needs a final (ั ื, ็ but in ก็), a tone mark on a bare consonant, a vowel before
+   * its own.
    */
   private static final Pattern CANNOT_END =
       Pattern.compile(
@@ -24,7 +25,23 @@ final class SplitClusters {
   private SplitClusters() {}
 
   static String joined(String text) {
-    return text.indexOf(' ') < 0 ? text : CANNOT_END.matcher(text).replaceAll("");
+    return mayBeCut(text) ? CANNOT_END.matcher(text).replaceAll("") : text;
+  }
+
+  /** Whether what cannot end a word stands before a space, or what cannot begin one behind it. */
+  private static boolean mayBeCut(String text) {
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      char before = at > 0 ? text.charAt(at - 1) : ' ';
+      char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if ("\u0e31\u0e37\u0e47".indexOf(before) >= 0
+          || (before >= '\u0e48' && before <= '\u0e4b')
+          || (before >= '\u0e40' && before <= '\u0e44')
+          || (after >= '\u0e30' && after <= '\u0e3a')
+          || (after >= '\u0e47' && after <= '\u0e4d')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line of a text that is spaced out: words are told from each other by two spaces only. */
