@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 record Phrases(List<String> all) {
   static final Phrases EVENTS = load("events.txt");
   static final Phrases DUTIES = load("duties.txt");
-  static final Phrases ADDRESSEES = load("addressees.txt");
-  static final Phrases BODIES = load("bodies.txt");
   static final Phrases BY = load("by.txt");
   static final Phrases CLOSING = load("closing.txt");
   static final Phrases HANDING = load("handing.txt");
