@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import wian.index.circular.AgencyRegister;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.LetterKind;
+import wian.index.circular.ReferenceGrammar;
 import wian.index.circular.ReferenceNumber;
 
 /** The body that issued a letter (ส่วนราชการเจ้าของหนังสือ), not its building. */
@@ -68,7 +69,18 @@ final class IssuerReader {
         }
       }
     }
-    return Optional.empty();
+    return behindNumber();
+  }
+
+  /** "ที่ … กรม…", one space between them. */
+  private Optional<Issuer> behindNumber() {
+    int head = region.cut().head();
+    String line = flat.line(head);
+    return ReferenceGrammar.scan(line).stream()
+        .findFirst()
+        .map(number -> line.substring(number.end()).strip())
+        .filter(name -> BODY.matcher(name).matches() && names(name))
+        .map(name -> new Issuer(name + secondLine(head), head));
   }
 
   private String secondLine(int i) {
@@ -89,8 +101,9 @@ final class IssuerReader {
         return Optional.empty();
       }
       for (Columns.Column column : Columns.of(flat.line(i))) {
-        if (names(column.text()) && !beforeStamp(i)) {
-          return Optional.of(new Issuer(column.text() + secondLine(i), i));
+        String name = ADDRESS_BEHIND.matcher(column.text()).replaceFirst("");
+        if (names(name) && !beforeStamp(i)) {
+          return Optional.of(new Issuer(name + secondLine(i), i));
         }
         if (!Marks.isMark(column.text())) {
           break;

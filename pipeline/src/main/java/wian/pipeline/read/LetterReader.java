@@ -49,7 +49,7 @@ public final class LetterReader {
   private static Letter letter(String sha256, Region region) {
     HeadReader head = new HeadReader(region);
     LetterKind kind = head.kind();
-    Reference reference = head.reference().orElse(null);
+    Reference reference = new HeadNumber(region).reference().orElse(null);
     IssueDate date = new IssueDateReader(region).date(kind).orElse(null);
     Optional<ReferenceNumber> number =
         Optional.ofNullable(reference).flatMap(r -> ReferenceNumber.ofCanonical(r.canonical()));

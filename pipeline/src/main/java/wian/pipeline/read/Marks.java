@@ -15,13 +15,13 @@ import wian.index.circular.Urgency;
  */
 final class Marks {
   private static final Pattern URGENCY = Pattern.compile("ด่?วน(?<grade>ที่?สุด|มาก)?");
-  private static final Pattern SECRECY = Pattern.compile("ลับ(?<grade>ที่?สุด|มาก)?");
-  private static final Pattern BOTH =
-      Pattern.compile("(?<secrecy>ลับ(?:ที่?สุด|มาก)?)?(?<urgency>ด่?วน(?:ที่?สุด|มาก)?)?");
+  private static final Pattern SECRECY = Pattern.compile("(?<!ความ)ลับ(?<grade>ที่?สุด|มาก)?");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:(?:ชั้นความเร็ว|ชั้นความลับ)?(?:ด่?วน|ลับ)(?:ที่?สุด|มาก)?){1,2}");
 
   /** Ornament, and page numbers, round a mark; spaces inside it. */
   private static final Pattern ORNAMENT =
-      Pattern.compile("[\\s\\-–—*#|().~]|[-–—]\\s*\\d+\\s*[-–—]");
+      Pattern.compile("[\\s\\-–—*#|().~/:]|[-–—]\\s*\\d+\\s*[-–—]");
 
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile("^[\\s\\-–*#|(]*(?<mark>[ดล][ก-๎ ]{2,12}?)\\s+(?=ที่\\s+(?!สุ))");
@@ -31,7 +31,7 @@ final class Marks {
   private Marks() {}
 
   static Optional<Urgency> urgency(String line) {
-    return grade(line, "urgency", URGENCY)
+    return grade(line, URGENCY)
         .map(grade ->
             grade.isEmpty()
                 ? Urgency.URGENT
@@ -39,7 +39,7 @@ final class Marks {
   }
 
   static Optional<Secrecy> secrecy(String line) {
-    return grade(line, "secrecy", SECRECY)
+    return grade(line, SECRECY)
         .map(grade ->
             grade.isEmpty()
                 ? Secrecy.CONFIDENTIAL
@@ -47,7 +47,7 @@ final class Marks {
   }
 
   /** The grade of the mark that a column of the line is, or that stands before its number. */
-  private static Optional<String> grade(String line, String which, Pattern mark) {
+  private static Optional<String> grade(String line, Pattern mark) {
     Matcher number = BEFORE_NUMBER.matcher(line);
     List<String> candidates = new ArrayList<>();
     Columns.of(line).forEach(c -> candidates.add(c.text()));
@@ -55,12 +55,10 @@ final class Marks {
       candidates.add(number.group("mark"));
     }
     for (String candidate : candidates) {
-      Matcher both = BOTH.matcher(plain(candidate));
-      if (both.matches() && both.group(which) != null) {
-        Matcher m = mark.matcher(both.group(which));
-        return m.matches()
-            ? Optional.of(Optional.ofNullable(m.group("grade")).orElse(""))
-            : Optional.empty();
+      String plain = plain(candidate);
+      Matcher m = mark.matcher(plain);
+      if (MARKS.matcher(plain).matches() && m.find()) {
+        return Optional.of(Optional.ofNullable(m.group("grade")).orElse(""));
       }
     }
     return Optional.empty();
@@ -82,7 +80,6 @@ final class Marks {
 
   /** Whether a column is a mark. */
   static boolean isMark(String column) {
-    String plain = plain(column);
-    return copy(column) || (!plain.isEmpty() && BOTH.matcher(plain).matches());
+    return copy(column) || MARKS.matcher(plain(column)).matches();
   }
 }

@@ -36,7 +36,7 @@ final class Stamps {
   private static final Pattern BARE_DATE = Pattern.compile("^\\s*[-–]?\\s*[0-9๐-๙]{1,2}\\s*[ก-๎.]");
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:เวลา\\s*[:.…]*\\s*|^\\s*[-–/]?\\s*)(?<hour>[0-9๐-๙]{1,2})\\s*[.:]\\s*(?<minute>[0-9๐-๙]{2})(?![0-9๐-๙/.-])");
+          "(?:เวลา\\s*[:.…]*\\s*|^\\s*[-–/]?\\s*)(?<hour>[0-9๐-๙]{1,2})\\s*[.:]\\s*(?<minute>[0-9๐-๙]{2})(?!\\.?[0-9๐-๙]|[/-])");
   private static final Pattern PART =
       Pattern.compile(
           "(?:เลข(?:ที่?)?\\s*รับ|รับ(?:เลข)?ที่|(?<![ก-๎])รับ\\s+[0-9๐-๙]+$|^\\s*เลขที่\\s|^\\s*วันที่?\\s*[:.…0-9๐-๙\\-]|^\\s*เวลา|^\\s*การปฏิบัติ|^\\s*ลงชื่อ)");

@@ -236,4 +236,53 @@ class HeadExamplesTest {
     assertEquals("สมาคมครูบ้านนาดี", letter.issuer());
     assertEquals("ขอเชิญประชุม", letter.subject());
   }
+
+  @Test
+  void aSubjectMayNameAnotherLetter() {
+    Letter letter =
+        one(
+            """
+            บันทึกข้อความ
+            ส่วนราชการ  กองคลัง เทศบาลตำบลนาดี
+                                 วันที่  ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  การปฏิบัติตามหนังสือ ที่ มท ๐๘๐๘.๒/ว ๗๑
+            เรียน  นายกเทศมนตรีตำบลนาดี
+                 ด้วยกองคลังได้รับแจ้ง จึงเรียนมาเพื่อทราบ
+            """);
+    assertNull(letter.reference());
+  }
+
+  @Test
+  void theBodyMayStandRightBehindTheNumber() {
+    Letter letter =
+        one(
+            """
+            ด่วนที่สุด / ลับ
+            ที่ อว ๖๘๐๑.๒/ว ๗๗ มหาวิทยาลัยนาดี
+            ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  เชิญประชุม
+            เรียน  นายอำเภอ ทุกอำเภอ
+            """
+                + BODY);
+    assertEquals("มหาวิทยาลัยนาดี", letter.issuer());
+    assertEquals(Urgency.MOST_URGENT, letter.urgency());
+    assertEquals(Secrecy.CONFIDENTIAL, letter.secrecy());
+  }
+
+  @Test
+  void theAddressBehindABodyIsNoPartOfItsName() {
+    Letter letter =
+        one(
+            """
+            ที่ ลย ๐๐๑๗.๓/ว ๔๔๖
+            ศาลากลางจังหวัดเลย  ถนนมลิวรรณ ลย ๔๒๐๐๐
+            ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  ขอความอนุเคราะห์เผยแพร่ประชา-
+                    สัมพันธ์กิจกรรม
+            เรียน  นายอำเภอ ทุกอำเภอ
+            """
+                + BODY);
+    assertEquals("จังหวัดเลย", letter.issuer());
+    assertEquals("ขอความอนุเคราะห์เผยแพร่ประชาสัมพันธ์กิจกรรม", letter.subject());
+  }
 }
