@@ -93,7 +93,10 @@ final class CitationReader {
   private static boolean itself(Cited cited, Reference own, IssueDate day) {
     return own != null
         && cited.number().canonical().equals(own.canonical())
-        && (cited.date() == null || day == null || cited.date().regionMatches(0, day.iso(), 0, 4));
+        && (!(cited.number() instanceof LetterNumber)
+            || cited.date() == null
+            || day == null
+            || cited.date().regionMatches(0, day.iso(), 0, 4));
   }
 
   private static int[] ownSpan(List<Found> numbers, Reference own) {
@@ -151,7 +154,8 @@ final class CitationReader {
   }
 
   /** "… และ ว ๕๐๒ ลงวันที่ …": the agency is the one named before. */
-  private static int sharing(String text, int base, LetterNumber first, int from, List<Cited> mentions) {
+  private static int sharing(
+      String text, int base, LetterNumber first, int from, List<Cited> mentions) {
     int end = from;
     Matcher m = SHARES_AGENCY.matcher(text).region(end, text.length());
     while (m.find()) {
