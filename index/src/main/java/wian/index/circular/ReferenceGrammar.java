@@ -126,10 +126,19 @@ public final class ReferenceGrammar {
     // A number has a slash, or a dash in its place: only what stands around one is looked at.
     Matcher m = LETTER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    for (int slash = slash(text, 0); slash < text.length(); slash = slash(text, slash + 1)) {
-      int until = Math.min(text.length(), slash + LONGEST_TAIL);
+    int slash = slash(text, 0);
+    while (slash < text.length()) {
+      // Slashes that stand near each other are looked at together, each once.
+      int last = slash;
+      int next = slash(text, last + 1);
+      while (next < text.length() && next - last <= LONGEST_TAIL) {
+        last = next;
+        next = slash(text, last + 1);
+      }
+      int until = Math.min(text.length(), last + LONGEST_TAIL);
       int start = Math.max(from, slash - LONGEST_HEAD);
-      while (start < slash && m.region(start, until).find()) {
+      slash = next;
+      while (start < last && m.region(start, until).find()) {
         Optional<Found> one = letterAt(text, m);
         one.ifPresent(found::add);
         from = one.map(Found::end).orElse(m.start("office") + 1);

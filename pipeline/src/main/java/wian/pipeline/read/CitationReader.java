@@ -61,10 +61,11 @@ final class CitationReader {
   List<Citation> citations(Reference own, IssueDate day) {
     int from = region.start();
     String text = flat.text().substring(from, Math.max(from, region.bodyEnd()));
-    int[] ownSpan = ownSpan(text, own);
+    List<Found> numbers = ReferenceGrammar.scan(text);
+    int[] ownSpan = ownSpan(numbers, own);
     List<Cited> mentions = new ArrayList<>();
     orders(text, from, ownSpan, mentions);
-    letters(text, from, ownSpan, mentions);
+    letters(text, from, numbers, ownSpan, mentions);
     mentions.sort(Comparator.comparingInt(Cited::start));
     datedInOrder(text, from, mentions);
     List<Cited> others =
@@ -92,14 +93,17 @@ final class CitationReader {
   private static boolean itself(Cited cited, Reference own, IssueDate day) {
     return own != null
         && cited.number().canonical().equals(own.canonical())
-        && (cited.date() == null || day == null || cited.date().regionMatches(0, day.iso(), 0, 4));
+        && (!(cited.number() instanceof LetterNumber)
+            || cited.date() == null
+            || day == null
+            || cited.date().regionMatches(0, day.iso(), 0, 4));
   }
 
-  private static int[] ownSpan(String text, Reference own) {
+  private static int[] ownSpan(List<Found> numbers, Reference own) {
     if (own == null) {
       return new int[] {-1, -1};
     }
-    for (Found f : ReferenceGrammar.scan(text)) {
+    for (Found f : numbers) {
       if (f.number().canonical().equals(own.canonical())) {
         return new int[] {f.start(), f.end()};
       }
@@ -107,12 +111,13 @@ final class CitationReader {
     return new int[] {-1, -1};
   }
 
-  private void letters(String text, int base, int[] own, List<Cited> mentions) {
+  private static void letters(
+      String text, int base, List<Found> numbers, int[] own, List<Cited> mentions) {
     // "ประกาศ… ที่ ๐๗๗๑/๒๕๖๘" is no office code.
     Set<Integer> orders = mentions.stream().map(c -> c.start() - base).collect(Collectors.toSet());
     LetterNumber last = null;
     int lastEnd = -1;
-    for (Found f : ReferenceGrammar.scan(text)) {
+    for (Found f : numbers) {
       if (f.start() == own[0]
           || orders.contains(f.start())
           || !(f.number() instanceof LetterNumber number)) {
@@ -149,7 +154,8 @@ final class CitationReader {
   }
 
   /** "… และ ว ๕๐๒ ลงวันที่ …": the agency is the one named before. */
-  private int sharing(String text, int base, LetterNumber first, int from, List<Cited> mentions) {
+  private static int sharing(
+      String text, int base, LetterNumber first, int from, List<Cited> mentions) {
     int end = from;
     Matcher m = SHARES_AGENCY.matcher(text).region(end, text.length());
     while (m.find()) {
