@@ -55,7 +55,7 @@ final class AbsoluteDays {
       }
       String left = body.substring(clause, span.start());
       String right = after(group.getLast());
-      String line = body.substring(Math.max(lineStart(span), span.start() - LINE), span.start());
+      String line = body.substring(Math.max(0, lineStart(span)), span.start());
       DayWords words = new DayWords(left, line, right, span.start() < recitalEnd, invited);
       Optional<DayWords.Sense> sense = sense(span, words, row);
       for (DaySpans.DaySpan one : group) {
@@ -79,8 +79,9 @@ final class AbsoluteDays {
     return row.flatMap(DayWords::inTable).or(() -> words.event(span.last().weekday() != null));
   }
 
+  /** Where the line of a day starts, or as far back as words may speak of it. */
   private int lineStart(DaySpans.DaySpan span) {
-    return body.lastIndexOf('\n', span.start()) + 1;
+    return Math.max(TableRow.lineStart(body, span.start()), span.start() - LINE);
   }
 
   private String after(DaySpans.DaySpan span) {

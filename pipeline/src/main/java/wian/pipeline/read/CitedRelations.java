@@ -37,6 +37,10 @@ final class CitedRelations {
   private static final Pattern SENTENCE_ENDS =
       Pattern.compile(
           "จึง|นั้น|ทั้งนี้|อนึ่ง|สำหรับ|ต่อมา|บัดนี้|\\n\\s*\\n|\\n\\s*\\(?[0-9๐-๙]{1,2}[.)]\\s");
+
+  /** A number of its own kind, told by its canonical form. */
+  private static final Pattern ORDER = Pattern.compile("(คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ) ");
+
   private static final Pattern ITEM =
       Pattern.compile(
           "(?<![ก-๎0-9๐-๙./])\\(?([0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?)(?:[.)]|(?<=[.][0-9๐-๙]{1,2}))\\s{0,4}(?=[ก-๎])");
@@ -64,8 +68,9 @@ final class CitedRelations {
     int floor = 0;
     for (Named n : named) {
       int start = Nouns.start(text, n.start(), Math.min(floor, n.start()));
-      byNumber.add(
-          new Mention(start, n.end(), Nouns.at(text, start), List.of(n.document()), false));
+      Matcher order = ORDER.matcher(n.document());
+      String noun = order.lookingAt() ? order.group(1) : Nouns.at(text, start);
+      byNumber.add(new Mention(start, n.end(), noun, List.of(n.document()), false));
       fields.put(start, n.field());
       floor = n.end();
     }

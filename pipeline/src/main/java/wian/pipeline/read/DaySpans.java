@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
@@ -89,14 +88,16 @@ final class DaySpans {
   private static List<FoundDate> ofSameMonth(String text, List<FoundDate> dates, LocalDate issued) {
     List<FoundDate> found = new ArrayList<>();
     Matcher m = SAME_MONTH.matcher(text);
+    int passed = 0;
     while (m.find()) {
       int day = Integer.parseInt(ThaiDigits.toArabic(m.group("day")));
-      Optional<FoundDate> before =
-          dates.stream().filter(d -> d.end() <= m.start()).reduce((a, b) -> b);
-      if (m.group("same") != null) {
-        before.ifPresent(
-            d -> found.add(new FoundDate(m.start(), m.end(), day, d.month(), d.year(), null)));
-      } else if (issued != null) {
+      while (passed < dates.size() && dates.get(passed).end() <= m.start()) {
+        passed++;
+      }
+      if (m.group("same") != null && passed > 0) {
+        FoundDate before = dates.get(passed - 1);
+        found.add(new FoundDate(m.start(), m.end(), day, before.month(), before.year(), null));
+      } else if (m.group("same") == null && issued != null) {
         found.add(
             new FoundDate(m.start(), m.end(), day, issued.getMonth(), issued.getYear(), null));
       }

@@ -32,12 +32,13 @@ final class LostSaraAm {
   private LostSaraAm() {}
 
   private static Word word(String row) {
-    String[] cells = row.split("\\s+!");
-    int vowel = cells[0].indexOf(SARA_AM);
+    int bar = row.indexOf('!');
+    String whole = bar < 0 ? row : row.substring(0, bar).strip();
+    int vowel = whole.indexOf(SARA_AM);
     return new Word(
-        cells[0].substring(0, vowel),
-        cells[0].substring(vowel + 1),
-        cells.length > 1 ? cells[1] : "");
+        whole.substring(0, vowel),
+        whole.substring(vowel + 1),
+        bar < 0 ? "" : row.substring(bar + 1));
   }
 
   static String restored(String text) {

@@ -21,6 +21,8 @@ record Phrases(List<String> all) {
   static final Phrases BY = load("by.txt");
   static final Phrases CLOSING = load("closing.txt");
   static final Phrases HANDING = load("handing.txt");
+  static final Phrases ADDRESSEES = load("addressees.txt");
+  static final Phrases BODIES = load("bodies.txt");
   static final Phrases DURATIONS = load("durations.txt");
   static final Phrases LEADS = load("leads.txt");
   static final Phrases ENDINGS = load("endings.txt");

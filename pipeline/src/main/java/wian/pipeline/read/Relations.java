@@ -108,7 +108,7 @@ final class Relations {
       return Relation.CANCELS;
     }
     if (MOVES.matcher(words).find()
-        || CHANGES_TIME.matcher(words).find() && !BRINGS_FORWARD.matcher(words).find()) {
+        || (CHANGES_TIME.matcher(words).find() && !BRINGS_FORWARD.matcher(words).find())) {
       return Relation.EXTENDS;
     }
     if (AMENDS.matcher(words).find() || BRINGS_FORWARD.matcher(words).find()) {
@@ -119,7 +119,7 @@ final class Relations {
 
   private static Relation after(String before, String name, String after) {
     if (VOIDED.matcher(after).find()
-        || FORBIDS_USE.matcher(before).find() && after.strip().startsWith("มาใช้")) {
+        || (FORBIDS_USE.matcher(before).find() && after.strip().startsWith("มาใช้"))) {
       return Relation.CANCELS;
     }
     if (before.stripTrailing().endsWith("ใน") && CHANGED_IN.matcher(after).find()) {
@@ -128,7 +128,7 @@ final class Relations {
     boolean attached =
         ATTACHED.matcher(after).find()
             || ATTACHED.matcher(name).find()
-            || SENT.matcher(before).find() && ALONG.matcher(after).find();
+            || (SENT.matcher(before).find() && ALONG.matcher(after).find());
     return attached ? Relation.FORWARDS : Relation.REFERS;
   }
 }

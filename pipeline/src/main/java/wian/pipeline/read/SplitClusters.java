@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  */
 final class SplitClusters {
   /**
-   * A vowel that needs a final (ั ื ็), a tone mark on a bare consonant, a vowel before its own.
+   * A vowel that needs a final (ั ื, ็ but in ก็), a tone mark on a bare consonant, a vowel before
+   * its own.
    */
   private static final Pattern CANNOT_END =
       Pattern.compile(
-          "(?<=[\u0e31\u0e37\u0e47][\u0e48-\u0e4b]|[\u0e31\u0e37\u0e47]|[\u0e40-\u0e44]"
+          "(?<=[\u0e31\u0e37][\u0e48-\u0e4b]|[\u0e31\u0e37]|[^ก]\u0e47|[\u0e40\u0e41]ก\u0e47|[\u0e40-\u0e44]"
               + "|(?<![\u0e40-\u0e44]|[\u0e40-\u0e44][ก-ฮ])(?:[กขคงจฉชซดตถทธนปผฝพฟมยรลวศสหอ][\u0e48-\u0e4b])) (?=[ก-ฮ])"
               + "| (?=[\u0e30-\u0e3a\u0e47-\u0e4d])");
 
@@ -33,10 +34,10 @@ final class SplitClusters {
       char before = at > 0 ? text.charAt(at - 1) : ' ';
       char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
       if ("\u0e31\u0e37\u0e47".indexOf(before) >= 0
-          || before >= '\u0e48' && before <= '\u0e4b'
-          || before >= '\u0e40' && before <= '\u0e44'
-          || after >= '\u0e30' && after <= '\u0e3a'
-          || after >= '\u0e47' && after <= '\u0e4d') {
+          || (before >= '\u0e48' && before <= '\u0e4b')
+          || (before >= '\u0e40' && before <= '\u0e44')
+          || (after >= '\u0e30' && after <= '\u0e3a')
+          || (after >= '\u0e47' && after <= '\u0e4d')) {
         return true;
       }
     }
@@ -57,7 +58,7 @@ final class SplitClusters {
       for (int i = 0; i < line.length(); i++) {
         char c = line.charAt(i);
         boolean thai = c >= 'ก' && c <= '\u0e4e';
-        letters += thai && (c <= 'ฮ' || c >= '\u0e40' && c <= '\u0e44') ? 1 : 0;
+        letters += thai && (c <= 'ฮ' || (c >= '\u0e40' && c <= '\u0e44')) ? 1 : 0;
         stretches += thai && !inside ? 1 : 0;
         inside = thai;
       }

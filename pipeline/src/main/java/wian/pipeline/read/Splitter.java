@@ -101,7 +101,7 @@ final class Splitter {
     int i = head - 1;
     while (i >= floor && flat.page(i) == flat.page(head) && head - i <= 25) {
       String line = flat.line(i);
-      if (Marks.alone(line)) {
+      if (Columns.of(line).stream().anyMatch(c -> Marks.isMark(c.text()))) {
         start = i;
       } else if (!line.isBlank() && !Stamps.partOfStamp(line) && !officeOfStamp(i)) {
         return pageTop(head, floor, i) ? i : start;
@@ -115,7 +115,7 @@ final class Splitter {
   private boolean officeOfStamp(int i) {
     return flat.line(i).strip().length() < 40
         && i + 1 < flat.lines()
-        && Stamps.partOfStamp(flat.line(i + 1));
+        && Stamps.hasStamp(flat.line(i + 1));
   }
 
   /** Whether all of the page above this line is head too: no end of another letter stands there. */

@@ -16,9 +16,15 @@ record TableRow(String before, String header) {
   private static final Pattern GAPPED = Pattern.compile("\\S {3,}\\S");
   private static final int MOST_ROWS = 60;
 
+  /** No row is longer: a text without line breaks is no table, and is not searched for one. */
+  private static final int LONGEST = 500;
+
   /** The place of a text in its table; empty where its line is no row of one. */
   static Optional<TableRow> at(String text, int offset) {
-    int start = text.lastIndexOf('\n', offset - 1) + 1;
+    int start = lineStart(text, offset);
+    if (start < 0) {
+      return Optional.empty();
+    }
     String line = line(text, start);
     boolean barred = BARRED.matcher(line).find();
     String left = text.substring(start, offset);
@@ -36,10 +42,10 @@ record TableRow(String before, String header) {
 
   /** One line with a gap is no table yet: a second one stands before or after it. */
   private static boolean isGapped(String text, int start) {
-    int next = text.indexOf('\n', start);
-    boolean after = next >= 0 && GAPPED.matcher(line(text, next + 1).strip()).find();
-    int before = start > 1 ? text.lastIndexOf('\n', start - 2) + 1 : start;
-    return after || (before < start && GAPPED.matcher(line(text, before).strip()).find());
+    int next = start + line(text, start).length() + 1;
+    boolean after = next < text.length() && GAPPED.matcher(line(text, next).strip()).find();
+    int before = start > 1 ? lineStart(text, start - 1) : -1;
+    return after || (before >= 0 && GAPPED.matcher(line(text, before).strip()).find());
   }
 
   /** The first row of the table; empty where that is the row itself. */
@@ -47,8 +53,8 @@ record TableRow(String before, String header) {
     String first = "";
     int start = row;
     for (int i = 0; i < MOST_ROWS && start > 1; i++) {
-      int above = text.lastIndexOf('\n', start - 2) + 1;
-      String line = line(text, above);
+      int above = lineStart(text, start - 1);
+      String line = above < 0 ? "" : line(text, above);
       if (!mark.matcher(line.strip()).find() && !RULE.matcher(line).matches()) {
         break;
       }
@@ -60,8 +66,24 @@ record TableRow(String before, String header) {
     return first;
   }
 
+  /** Where the line of a place starts; -1 where it is longer than any row. */
+  static int lineStart(String text, int offset) {
+    int at = offset;
+    while (at > 0 && text.charAt(at - 1) != '\n') {
+      at--;
+      if (offset - at > LONGEST) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /** A line, or as much of it as a row may have. */
   private static String line(String text, int start) {
-    int end = text.indexOf('\n', start);
-    return text.substring(start, end < 0 ? text.length() : end);
+    int end = start;
+    while (end < text.length() && end - start < LONGEST && text.charAt(end) != '\n') {
+      end++;
+    }
+    return text.substring(start, end);
   }
 }
