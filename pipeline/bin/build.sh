@@ -82,18 +82,14 @@ wian_java() {
   "$jdk/bin/java" @"$bin/jvm.options" $jvm "$@"
 }
 
-rehearse() {
-  wian_java "$@" -jar "$app" rehearse "$root/fixtures/circulars/flood-2-province.txt" \
-    "$root/fixtures/circulars/flood-1-department.pdf" "$root/fixtures/circulars/flood-3-district.docx"
-}
-
 # In two steps, where the JDK would do both in one (-XX:AOTCacheOutput): that breaks on a path with a space in it.
 make_cache() {
+  wian_java -jar "$app" add --home "$target/start/home" "$root/fixtures/circulars/flood-2-province.txt" || return 1
   if [ "$jdk_feature" -ge 25 ]; then
-    rehearse -XX:AOTMode=record -XX:AOTConfiguration="$cache.record" &&
+    wian_java -XX:AOTMode=record -XX:AOTConfiguration="$cache.record" -jar "$app" rehearse --home "$target/start/home" &&
       wian_java -XX:AOTMode=create -XX:AOTConfiguration="$cache.record" -XX:AOTCache="$cache.new" -jar "$app"
   else
-    rehearse -XX:ArchiveClassesAtExit="$cache.new"
+    wian_java -XX:ArchiveClassesAtExit="$cache.new" -jar "$app" rehearse --home "$target/start/home"
   fi
 }
 
@@ -103,7 +99,7 @@ make_start_fast() {
   mkdir "$target/start" || return 0
   make_cache > "$target/rehearsal.log" 2>&1 && [ -s "$cache.new" ] || : > "$cache.new"
   mv "$cache.new" "$cache"
-  rm -f "$cache.record"
+  rm -rf "$cache.record" "$target/start/home"
 }
 
 make_ready() {

@@ -56,16 +56,33 @@ public final class DateGrammar {
               + "/])");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
+          "(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|(?<short>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)\\s*ที่|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
+
+  /** A month and its era before a year, and what may follow a day, are no longer than this. */
+  private static final int BEFORE_YEAR = 40;
+
+  private static final int BEHIND_DAY = 60;
 
   private DateGrammar() {}
 
   /** All dates of a text, in order; dates without a year too. */
   public static List<FoundDate> scan(CharSequence text) {
     List<FoundDate> found = new ArrayList<>();
-    Matcher m = WRITTEN.matcher(text);
-    while (m.find()) {
-      written(text, m).ifPresent(found::add);
+    // A date has a digit, of its day or its year: only what stands around one is looked at.
+    Matcher m = WRITTEN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int end = 0;
+    for (int at = digit(text, 0); at < text.length(); at = digit(text, Math.max(end, at + 1))) {
+      int until = Math.min(text.length(), at + BEHIND_DAY);
+      boolean day = m.region(at, until).lookingAt();
+      boolean year =
+          !day
+              && monthMayEnd(text, at)
+              && m.region(Math.max(end, at - BEFORE_YEAR), until).find()
+              && m.start() < at;
+      if (day || year) {
+        written(text, m).ifPresent(found::add);
+        end = m.end();
+      }
     }
     Matcher n = NUMERIC.matcher(text);
     while (n.find()) {
@@ -83,6 +100,24 @@ public final class DateGrammar {
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** Offset of the next digit; the text's end where there is none. */
+  private static int digit(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !ThaiDigits.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a month or the word for its era may end before the digits of a year. */
+  private static boolean monthMayEnd(CharSequence text, int year) {
+    int before = year - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && "มน์ธ.คพยศช".indexOf(text.charAt(before)) >= 0;
   }
 
   private static Optional<FoundDate> written(CharSequence text, Matcher m) {
@@ -112,7 +147,8 @@ public final class DateGrammar {
     if (!lead.find()) {
       return new FoundDate(start, end, day, month, gregorian, null);
     }
-    DayOfWeek weekday = lead.group("weekday") == null ? null : weekday(lead.group("weekday"));
+    String name = lead.group("weekday") == null ? lead.group("short") : lead.group("weekday");
+    DayOfWeek weekday = name == null ? null : weekday(name);
     return new FoundDate(from + lead.start(), end, day, month, gregorian, weekday);
   }
 

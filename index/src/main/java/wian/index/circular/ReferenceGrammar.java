@@ -1,6 +1,7 @@
 package wian.index.circular;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,19 +25,33 @@ public final class ReferenceGrammar {
   private static final String NUMBER_WORD = "(?:เลขที่|ที่|ที)";
 
   /**
+   * The region whose office writes: {@code ๐๐๔๒(ยส)}, {@code ๐๐๒๔(นพ).๑๑}, {@code ๐๐๕๗ สก}; a
+   * numbered group likewise, {@code ๐๐๓๔(๒)}.
+   */
+  private static final String REGION =
+      "(?:[ \\t]?\\([ \\t]?(?:[ก-ฮ](?:\\.?[ก-ฮ]){0,3}+\\.?|[D]{1,2}+)[ \\t]?\\)(?:\\.[D]{1,3}+){0,2}+"
+          + "|[ \\t](?!ล[งว])[ก-ฮ]{2,3}+(?=[ \\t]?/))?";
+
+  /**
    * Four or five digits, then up to three more levels; fewer where agency letters of a public
-   * organisation stand before it ({@code สปสช ๒.๕๗}). A dash leads to a branch ({@code ๕๕๓๑๐-๑๔/}).
+   * organisation stand before it ({@code สปสช ๒.๕๗}), three and three for a court ({@code ศย
+   * ๓๐๒.๐๑๔}). A dash leads to a branch ({@code ๕๕๓๑๐-๑๔/}).
    */
   private static final String OFFICE =
-      ("(?<office>(?:[oOD] ?){3,4}[oOD](?![D])(?:[ \\t]?\\.[ \\t]?[D]{1,3}+){0,3}+(?:-[D]{1,2}(?=/))?"
-              + "|(?<=[ก-ฮ]{3}[. ]{0,3})[D]{1,3}+(?:\\.[D]{1,3}+){1,3}+)")
+      ("(?<office>(?:(?:[oOlgD] ?){3,4}[oOlgD](?![D])(?:[ \\t]?\\.[ \\t]?[D]{1,3}+){0,3}+(?:-[D]{1,2}(?=/))?"
+              + "|(?<=[ก-ฮ]{3}[. ]{0,3})[D]{1,3}+(?:\\.[D]{1,3}+){1,3}+"
+              + "|(?<=[ก-ฮ][. ]{0,3})[D]{3}\\.[D]{3}(?![D]))"
+              + REGION
+              + ")")
           .replace("D", D);
 
-  /** Series of the running number; ว means a circular (หนังสือเวียน). */
+  /**
+   * Series of the running number; ว means a circular (หนังสือเวียน), letters a register of its own.
+   */
   private static final String SERIES =
-      "(?<series>(?:[ก-ฮ]{1,4}+\\s{0,2}+/\\s{0,2}+)?(?:ว(?![ก-๎])\\.?|\\(ล\\)|[ก-ฮ](?=[ \\t]?["
-          + D
-          + "]))?)";
+      ("(?<series>(?:(?!ว[ \\t]?[D])[ก-ฮ]{1,4}+[D]{0,2}+\\s{0,2}+/\\s{0,2}+)?"
+              + "(?:ว(?![ก-๎])\\.?|\\(ล\\)|(?!ล[งว])[ก-ฮ]{1,3}(?=[ \\t]?[D]))?)")
+          .replace("D", D);
 
   private static final Pattern LETTER =
       Pattern.compile(
@@ -53,17 +68,41 @@ public final class ReferenceGrammar {
               + "[ \\t]{0,3}+(?:\\n(?=[ \\t]*ว))?[ \\t]{0,3}+"
               + SERIES);
 
+  /**
+   * Number and Buddhist-era year behind letters: bodies outside the civil service (associations,
+   * co-operatives, banks, temples) number so ({@code ที่ สอสธ ๕๕/๒๕๖๙}). Cases and contracts do
+   * too, and are no letters.
+   */
+  private static final Pattern OF_YEAR =
+      Pattern.compile(
+          ("(?<![ก-๎])(?<!(?:คดี|ดำ|แดง|สัญญา)[ \\t]{1,3})(?<word>ที่)[ \\t]{0,20}"
+                  + "(?<agency>พิเศษ|[ก-ฮ](?:[ \\t]?\\.?[ก-ฮ]){1,5}+)\\.?[ \\t]{0,8}"
+                  + "(?<number>[D]{1,3}+)[ \\t]{0,3}/[ \\t]{0,3}(?<year>[2๒][4-6๔-๖][D]{2})(?![D/])")
+              .replace("D", D));
+
   private static final Pattern ORDER =
       Pattern.compile(
           "(?<number>["
               + D
-              + "]{1,5}+)[ \\t]{0,3}/[ \\t]{0,3}(?<year>["
+              + "][oOlg"
+              + D
+              + "]{0,4}+)[ \\t]{0,3}/[ \\t]{0,3}(?<year>["
               + D
               + "]{4}|["
               + D
               + "]{2})(?!["
               + D
               + "/])");
+
+  /** No number has more before its slash, or between that and its running number. */
+  private static final int LONGEST_HEAD = 150;
+
+  private static final int LONGEST_TAIL = 40;
+
+  /** What may stand between an office's digits and the slash. */
+  private static final int REGION_LENGTH = 24;
+
+  private static final Pattern BARE_REGION = Pattern.compile("[ \\t]([ก-ฮ]{2,3})$");
 
   private ReferenceGrammar() {}
 
@@ -84,20 +123,84 @@ public final class ReferenceGrammar {
    */
   public static List<Found> scan(CharSequence text) {
     List<Found> found = new ArrayList<>();
-    Matcher m = LETTER.matcher(text);
+    // A number has a slash, or a dash in its place: only what stands around one is looked at.
+    Matcher m = LETTER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    while (from < text.length() && m.find(from)) {
-      Optional<Found> one = letterAt(text, m);
-      one.ifPresent(found::add);
-      from = one.map(Found::end).orElse(m.start("office") + 1);
+    int slash = slash(text, 0);
+    while (slash < text.length()) {
+      // Slashes that stand near each other are looked at together, each once.
+      int last = slash;
+      int next = slash(text, last + 1);
+      while (next < text.length() && next - last <= LONGEST_TAIL) {
+        last = next;
+        next = slash(text, last + 1);
+      }
+      int until = Math.min(text.length(), last + LONGEST_TAIL);
+      int start = Math.max(from, slash - LONGEST_HEAD);
+      slash = next;
+      while (start < last && m.region(start, until).find()) {
+        Optional<Found> one = letterAt(text, m);
+        one.ifPresent(found::add);
+        from = one.map(Found::end).orElse(m.start("office") + 1);
+        start = from;
+      }
     }
+    Matcher ofYear = OF_YEAR.matcher(text);
+    while (ofYear.find()) {
+      found.add(ofYear(ofYear));
+    }
+    found.sort(Comparator.comparingInt(Found::start));
     return found;
+  }
+
+  /**
+   * Offset of the next slash that has a digit before it, or dash that has a number behind it; the
+   * text's end where there is none.
+   */
+  private static int slash(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !isSlash(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSlash(CharSequence text, int at) {
+    return switch (text.charAt(at)) {
+      case '/' -> {
+        int before = at - 1;
+        while (before >= 0 && before > at - REGION_LENGTH && !isDigitLike(text.charAt(before))) {
+          before--;
+        }
+        yield before >= 0 && isDigitLike(text.charAt(before));
+      }
+      case '-' -> {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        yield next == 'ว' || ThaiDigits.isDigit(next);
+      }
+      default -> false;
+    };
+  }
+
+  private static boolean isDigitLike(char c) {
+    return ThaiDigits.isDigit(c) || "oOlg".indexOf(c) >= 0;
+  }
+
+  private static Found ofYear(Matcher m) {
+    String agency = m.group("agency").replaceAll("[^ก-๎]", "");
+    String number = RunningNumber.withoutZeros(digits(m.group("number")));
+    return new Found(
+        m.start(),
+        m.end(),
+        new LetterNumber(agency, "", number, "", digits(m.group("year"))),
+        false,
+        true);
   }
 
   private static Optional<Found> letterAt(CharSequence text, Matcher m) {
     boolean announced = m.group("word") != null;
     String agency = letters(m.group("agency"));
-    String office = digits(m.group("office"));
+    String office = office(m.group("office"));
     boolean dash = m.group("slash").equals("-");
     if ((agency.isEmpty() && !(announced && office.startsWith("0") && office.length() > 3))
         || (dash && (agency.isEmpty() || !announced))
@@ -105,11 +208,11 @@ public final class ReferenceGrammar {
       return Optional.empty();
     }
     RunningNumber running = RunningNumber.read(text, m.end());
-    String series = m.group("series").replaceAll("[\\s.]+", "");
+    String series = ThaiDigits.toArabic(m.group("series").replaceAll("[\\s.]+", ""));
     if (running.digits().isEmpty() && !announced && series.isEmpty()) {
       return Optional.empty();
     }
-    boolean lookalike = m.group("office").chars().anyMatch(c -> c == 'o' || c == 'O');
+    boolean lookalike = lookalike(m.group("office"));
     LetterNumber number =
         new LetterNumber(agency, letters(m.group("committee")), office, series, running.digits());
     int start = announced ? m.start("word") : firstStart(m);
@@ -158,7 +261,24 @@ public final class ReferenceGrammar {
     return raw == null ? "" : raw.replaceAll("[^ก-ฮ]", "");
   }
 
+  /** Digits and dots without spaces; letters of a region stand off by one, in brackets by none. */
+  private static String office(String raw) {
+    Matcher region = BARE_REGION.matcher(raw);
+    return region.find()
+        ? digits(raw.substring(0, region.start())) + " " + region.group(1)
+        : digits(raw).replaceAll("(?<=[ก-ฮ])\\.(?=[ก-ฮ)])", "");
+  }
+
+  /** Whether a letter that recognisers print for a digit stands in a number. */
+  public static boolean lookalike(String printed) {
+    return printed.chars().anyMatch(c -> "oOlg".indexOf(c) >= 0);
+  }
+
   private static String digits(String raw) {
-    return ThaiDigits.toArabic(raw.replaceAll("\\s", "")).replace('o', '0').replace('O', '0');
+    return ThaiDigits.toArabic(raw.replaceAll("\\s", ""))
+        .replace('o', '0')
+        .replace('O', '0')
+        .replace('l', '1')
+        .replace('g', '9');
   }
 }

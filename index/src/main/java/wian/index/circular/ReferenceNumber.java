@@ -27,7 +27,8 @@ public sealed interface ReferenceNumber {
    *
    * @param agency agency letters (รหัสตัวพยัญชนะ) without dots; empty where they are missing
    * @param committee committee letters without brackets and dots (กวจ); empty where there are none
-   * @param office office code (เลขประจำของเจ้าของเรื่อง) with its zeros and dots, Arabic digits
+   * @param office office code (เลขประจำของเจ้าของเรื่อง) with its zeros and dots, Arabic digits,
+   *     and its region: {@code 0042(ยส)}, {@code 0057 สก}; the number itself where the year follows
    * @param series what stands before the running number: {@code ว} for a circular, {@code ท},
    *     {@code มจ/ว}; empty for an ordinary letter
    * @param running running number (เลขทะเบียนหนังสือส่ง) without leading zeros, or a range {@code
@@ -46,7 +47,7 @@ public sealed interface ReferenceNumber {
         out.append(out.isEmpty() ? "" : " ").append(office);
       }
       out.append('/').append(series);
-      if (!series.isEmpty() && !running.isEmpty()) {
+      if (!series.isEmpty() && !series.endsWith("/") && !running.isEmpty()) {
         out.append(' ');
       }
       return out.append(running).toString();

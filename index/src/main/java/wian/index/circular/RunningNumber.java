@@ -16,12 +16,17 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   private static final int MOST_DIGITS = 6;
   private static final Pattern MONTH_FOLLOWS =
       Pattern.compile("[ \\t]*\\n?[ \\t]*(?:" + ThaiMonths.PATTERN + ")");
-  private static final Pattern LINE_OR_DATE_FOLLOWS =
-      Pattern.compile("[ \\t]*(?:\\n|$|ลง|ลว|เรื่อง|แจ้ง|\\t)");
+
+  /** Digits spaced out, up to the end of the line, a column or what ends a citation. */
+  private static final Pattern MORE_GROUPS =
+      Pattern.compile(
+          "(?: {1,2}[D]{1,4}+){1,5}+(?=[ \\t]*(?:\\n|$|ลง|ลว|เรื่อง|แจ้ง|\\t)| {3})"
+              .replace("D", ReferenceGrammar.D));
+
   private static final Pattern DATE_FOLLOWS = Pattern.compile("[ \\t]*(?:ลง|ลว)");
   private static final Pattern NUMBER_ALONE =
       Pattern.compile(
-          "[ \\t]*\\n[ \\t]*(?=[D]{1,3}(?: [D]{1,3})?[ \\t]*(?:\\n|$|ลง))"
+          "[ \\t]*\\n[ \\t]*(?=[D]{1,4}(?: [D]{1,3}){0,4}(?:[ \\t]*(?:\\n|$|ลง)|\\t| {3}))"
               .replace("D", ReferenceGrammar.D));
   private static final Pattern RANGE =
       Pattern.compile("[ \\t]?[-–—][ \\t]?([" + ReferenceGrammar.D + "]{1,6})");
@@ -43,13 +48,15 @@ record RunningNumber(String digits, int end, boolean doubtful) {
       } else if (!digits.isEmpty() && debris(c) && digitAt(text, at + 1)) {
         doubtful = true;
         at++;
-      } else if (!digits.isEmpty() && (c == ' ' || c == '\n') && joinsNextGroup(text, at)) {
+      } else if (!digits.isEmpty() && c == ' ' && spacedOut(text, at, digits.length())) {
+        at = skipBlanks(text, at);
+      } else if (!digits.isEmpty() && c == '\n' && joinsNextLine(text, at)) {
         at = skipBreak(text, at);
       } else {
         break;
       }
     }
-    if (digits.isEmpty() || MONTH_FOLLOWS.matcher(text).region(end, text.length()).lookingAt()) {
+    if (digits.isEmpty() || monthFollows(text, end)) {
       return new RunningNumber("", from, false);
     }
     Matcher range = RANGE.matcher(text).region(end, text.length());
@@ -58,6 +65,12 @@ record RunningNumber(String digits, int end, boolean doubtful) {
       return new RunningNumber(withoutZeros(digits.toString()) + "-" + last, range.end(), doubtful);
     }
     return new RunningNumber(withoutZeros(digits.toString()), end, doubtful);
+  }
+
+  private static boolean monthFollows(CharSequence text, int end) {
+    int at = skipBlanks(text, end);
+    boolean word = at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) >= 'ก');
+    return word && MONTH_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   static String withoutZeros(String digits) {
@@ -86,11 +99,15 @@ record RunningNumber(String digits, int end, boolean doubtful) {
         && "-–—/,ๆฯ".indexOf(c) < 0;
   }
 
-  /**
-   * A space inside a number: digits on both sides, and the number ends with the line or at
-   * ลงวันที่.
-   */
-  private static boolean joinsNextGroup(CharSequence text, int at) {
+  /** Spaces inside a number: "๕ ๓๕๑", "๑๑ ๔ ๗". */
+  private static boolean spacedOut(CharSequence text, int at, int digitsBefore) {
+    Matcher m = MORE_GROUPS.matcher(text).region(at, text.length());
+    return m.lookingAt()
+        && digitsBefore + m.group().chars().filter(c -> c != ' ').count() <= MOST_DIGITS;
+  }
+
+  /** A number broken over two lines: digits on both sides, and ลงวันที่ follows. */
+  private static boolean joinsNextLine(CharSequence text, int at) {
     int next = skipBreak(text, at);
     int end = next;
     while (digitAt(text, end)) {
@@ -99,10 +116,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
     return end > next
         && next - at <= 2
         && end - next <= 4
-        && (text.charAt(at) == ' ' ? LINE_OR_DATE_FOLLOWS : DATE_FOLLOWS)
-            .matcher(text)
-            .region(end, text.length())
-            .lookingAt();
+        && DATE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean digitAt(CharSequence text, int at) {

@@ -21,7 +21,9 @@ public record Key(Kind kind, String value) {
     /** An office's draft on this subject. */
     DRAFT('d'),
     /** It moves a day of this kind. */
-    MOVES('m');
+    MOVES('m'),
+    /** It stands in this file. */
+    FILE('f');
 
     private final char letter;
 

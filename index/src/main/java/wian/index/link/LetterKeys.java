@@ -25,6 +25,7 @@ public final class LetterKeys {
           .ifPresent(number -> add(keys, Kind.NAME, NumberWords.held(number, reading.years())));
     }
     reading.name().ifPresent(name -> keys.add(new Key(Kind.NAME, name)));
+    keys.add(sameFile(reading));
     for (Citation citation : reading.citations()) {
       keys.addAll(carriedFor(citation));
     }
@@ -126,6 +127,11 @@ public final class LetterKeys {
   /** All readings of the letter that this is one of. */
   static Optional<Key> named(Reading reading) {
     return reading.name().map(name -> new Key(Kind.NAME, name));
+  }
+
+  /** All letters of a letter's file. */
+  static Key sameFile(Reading reading) {
+    return new Key(Kind.FILE, reading.sha256());
   }
 
   /** Letters that move a day. */

@@ -36,25 +36,33 @@ final class Links {
     pool.bring(named);
     pool.identify(pool.carrying(named));
 
-    Set<Key> alike = new LinkedHashSet<>();
+    Set<Key> others = new LinkedHashSet<>();
     for (Reading reading : fresh) {
       for (Citation citation : reading.citations()) {
-        if (!isHeld(reading, citation)) {
-          alike.addAll(LetterKeys.alikeTo(citation));
-        }
+        others.addAll(othersMeantBy(reading, citation));
       }
     }
-    pool.bring(alike);
-    pool.identify(pool.carrying(alike));
+    pool.bring(others);
+    pool.identify(pool.carrying(others));
   }
 
-  /** Whether the very number is held, for a cover in its own file: there the copy should be. */
-  private boolean isHeld(Reading from, Citation citation) {
+  /**
+   * Where to look beyond the very number that is cited: for one that is not held among those that
+   * look like it, and for a cover's copy in the cover's own file.
+   */
+  private Set<Key> othersMeantBy(Reading from, Citation citation) {
     String itself = pool.letterId(from);
-    return pool.carrying(LetterKeys.namedBy(citation)).stream()
-        .filter(to -> citation.relation() != Relation.FORWARDS || to.sameFile(from))
-        .filter(to -> Match.of(from, citation, to).isPresent())
-        .anyMatch(to -> !pool.letterId(to).equals(itself));
+    List<Reading> held =
+        pool.carrying(LetterKeys.namedBy(citation)).stream()
+            .filter(to -> Match.of(from, citation, to).isPresent())
+            .filter(to -> !pool.letterId(to).equals(itself))
+            .toList();
+    if (held.isEmpty()) {
+      return LetterKeys.alikeTo(citation);
+    }
+    boolean copyIsLookedFor =
+        citation.relation() == Relation.FORWARDS && held.stream().noneMatch(from::sameFile);
+    return copyIsLookedFor ? Set.of(LetterKeys.sameFile(from)) : Set.of();
   }
 
   /** The links of a letter that was prepared. */

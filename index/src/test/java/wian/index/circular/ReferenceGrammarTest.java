@@ -68,6 +68,70 @@ class ReferenceGrammarTest {
     assertEquals("มท 0810/ว", all("ที่ มท ๐๘๑๐/ว ๑๐ กุมภาพันธ์ ๒๕๖๔"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ที่ อส ๐๐๑๔(ลย)/๖๒๐                    | อส 0014(ลย)/620
+          ที่ ตช ๐๐๑๙(พร).๐๒/๘๘                  | ตช 0019(พร).02/88
+          ที่ ป.ป.ช. ๐๐๒๖ (นน.)/ว ๑๒              | ปปช 0026(นน)/ว 12
+          ที่ ตผ ๐๐๔๑ ลย/๗๗                      | ตผ 0041 ลย/77
+          ที่ ลย ๐๐๓๓(๓)/๙๑๔                     | ลย 0033(3)/914
+          ที่ ศย ๓๐๑.๐๐๗/๓๕                      | ศย 301.007/35
+          """)
+  void anOfficeMayNameItsRegionOrBeACourt(String printed, String canonical) {
+    assertEquals(canonical, all(printed));
+    assertEquals(canonical, ReferenceNumber.ofCanonical(canonical).orElseThrow().canonical());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ที่ มท ๕๓๑๐.๗/ลย ๔๐                    | มท 5310.7/ลย 40
+          ที่ คค ๐๖๐๒๑/ส๒/๑๑๘                    | คค 06021/ส2/118
+          """)
+  void anOfficeMayKeepARegisterOfItsOwn(String printed, String canonical) {
+    assertEquals(canonical, all(printed));
+    assertEquals(canonical, ReferenceNumber.ofCanonical(canonical).orElseThrow().canonical());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ที่ สออ ๑๒/๒๕๖๗                        | สออ 12/2567
+          ที่ พิเศษ 4/2568                       | พิเศษ 4/2568
+          ที่ ส.ค.ท. ๐๓๑/๒๕๖๘ ลงวันที่ ๑ มีนาคม    | สคท 31/2568
+          """)
+  void bodiesOutsideTheCivilServiceNumberByTheYear(String printed, String canonical) {
+    assertEquals(canonical, all(printed));
+    assertEquals(canonical, ReferenceNumber.ofCanonical(canonical).orElseThrow().canonical());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ที่ ลย ๐๐๑๘/ว  ๒๓ ๔ ๐                  | ลย 0018/ว 2340
+          ที่ นน ๐๐๑๘/ว ๔ ๒ ๐           กรม       | นน 0018/ว 420
+          ที่ กษ O๔l๒/ว ๗]๗                      | กษ 0412/ว 77?
+          ที่ กษ ๐๔๑๒/ว ๓๐ ๒๕๖๙ ๑๒               | กษ 0412/ว 30
+          """)
+  void digitsSpacedOutOrMisreadAreOneNumber(String printed, String canonical) {
+    assertEquals(canonical, all(printed));
+  }
+
+  @Test
+  void theNumberMayStandSpacedOutBelowItsOffice() {
+    assertEquals("ลย 0418/ว 872", all("ที่ ลย ๐๔๑๘/ว\n   ๘ ๗ ๒\nถึง"));
+    assertEquals("ลย 0418/ว 1990", all("ที่ ลย ๐๔๑๘/ว\n๑๙๙๐\n\nถึง"));
+  }
+
   @Test
   void aNumberMayBeBrokenOverTwoLines() {
     assertEquals("มท 0810.8/ว 5567", all("ที่ มท ๐๘๑๐.๘/\nว ๕๕๖๗ ลงวันที่ ๒๕ ตุลาคม ๒๕๖๗"));
@@ -90,6 +154,9 @@ class ReferenceGrammarTest {
         "การประชุมครั้งที่ ๓/๒๕๖๗",
         "สัญญาเลขที่ ๒๐/๒๕๖๘",
         "คำสั่งที่ ๕๕/๒๕๖๔",
+        "คดีหมายเลขดำที่ ผบ ๔๑/๒๕๖๘",
+        "คดีหมายเลขแดง ที่ อม ๔๑/๒๕๖๘",
+        "สัญญา ที่ จห ๔๑/๒๕๖๘",
         "เลขที่ ๙/๑๐ ถนนอุตรกิจ",
         "ปีงบประมาณ พ.ศ. ๒๕๖๖ - ๒๕๗๐"
       })

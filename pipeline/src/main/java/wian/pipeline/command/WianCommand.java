@@ -2,9 +2,9 @@ package wian.pipeline.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,11 +46,16 @@ public final class WianCommand implements Runnable {
 
   /** Runs one command; what goes wrong is told in one line, whatever it is. */
   static int run(Terminal terminal, String... arguments) {
-    Mishaps mishaps = new Mishaps(terminal);
     try {
-      return commandLine(terminal, mishaps, arguments).execute(arguments);
+      Function<Terminal, Object> asked =
+          arguments.length == 0 ? null : commands().get(arguments[0]);
+      if (asked == null) {
+        return execute(all(terminal), terminal, arguments);
+      }
+      String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+      return execute(one(arguments[0], asked.apply(terminal)), terminal, rest);
     } catch (RuntimeException | Error broken) {
-      return mishaps.internal(broken, null);
+      return new Mishaps(terminal).internal(broken, null);
     } finally {
       terminal.out().flush();
       terminal.err().flush();
@@ -76,23 +81,27 @@ public final class WianCommand implements Runnable {
     return commands;
   }
 
-  /**
-   * The command line. Where the first argument names a command, only that one is made: looking
-   * through the options of all of them takes a quarter of the service's start.
-   */
-  private static CommandLine commandLine(Terminal terminal, Mishaps mishaps, String... arguments) {
+  /** The command line of all commands, for help and for what names none of them. */
+  private static CommandLine all(Terminal terminal) {
     CommandLine line = new CommandLine(new WianCommand());
-    Map<String, Function<Terminal, Object>> commands = commands();
-    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
-      commands.keySet().retainAll(Set.of(arguments[0]));
-    }
-    commands.values().forEach(command -> line.addSubcommand(command.apply(terminal)));
+    commands().values().forEach(command -> line.addSubcommand(command.apply(terminal)));
+    return line;
+  }
+
+  /** The command line of one command: looking through the options of all of them takes long. */
+  private static CommandLine one(String name, Object command) {
+    return new CommandLine(command).setCommandName("wian " + name);
+  }
+
+  private static int execute(CommandLine line, Terminal terminal, String... arguments) {
+    Mishaps mishaps = new Mishaps(terminal);
     return line.setUsageHelpWidth(100)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(mishaps)
-        .setExecutionExceptionHandler(mishaps);
+        .setExecutionExceptionHandler(mishaps)
+        .execute(arguments);
   }
 
   @Override

@@ -5,37 +5,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wian.index.circular.Citation;
-import wian.index.circular.DateGrammar;
 import wian.index.circular.Doubt;
-import wian.index.circular.FoundDate;
+import wian.index.circular.IssueDate;
 import wian.index.circular.Reference;
 import wian.index.circular.ReferenceGrammar;
 import wian.index.circular.ReferenceGrammar.Found;
 import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
-import wian.index.circular.ReferenceNumber.OrderNumber;
 import wian.index.circular.Relation;
 import wian.index.circular.ThaiDigits;
 
 /** The documents that a letter names by their number, one record a document. */
 final class CitationReader {
   private static final String D = "[0-9๐-๙]";
-  private static final Pattern ORDER =
-      Pattern.compile(
-          ("(?<kind>คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ)(?<body>(?!\\s*ณ)(?:(?!ลงวันที่|ลง\\s|ลว\\.|สัญญา|มติ|พ\\.ศ\\.|ประชุม|\\n\\n)[^/]){0,130}?)"
-                  + "(?<!ครั้ง|ฉบับ|ข้อ|มาตรา|สัญญา)(?<word>เลขที่|ที่?)\\s*(?=D{1,5}\\s{0,3}/\\s{0,3}D{2,4}(?!D))")
-              .replace("D", D));
-  private static final Pattern ISSUED =
-      Pattern.compile(
-          "^\\s*(?:ลง\\s*วัน\\s*ที่?|ลว\\s*\\.?|ลง(?=\\s*" + D + ")|เมื่อวันที่|วันที่)\\s*");
-  private static final Pattern ISSUED_AFTER_TITLE =
-      Pattern.compile("^\\s*(?:\\([^)]{0,40}\\)\\s*)?เรื่อง[^0-9๐-๙]{3,200}?ลง\\s*วัน\\s*ที่\\s*");
-  private static final Pattern LISTED =
-      Pattern.compile("\\s*(?:และ|,|กับ|รวมทั้ง)[^\\n]{0,60}", Pattern.DOTALL);
-  private static final Pattern SAME_DAY = Pattern.compile("^\\s*ลงวันที่\\s*เดียวกัน");
   private static final Pattern SHARES_AGENCY =
       Pattern.compile(
           "^\\s*(?:และ|,|กับ|รวมทั้ง|หรือ)?\\s*(?:เลขที่|ที่)?\\s*(?<series>ว)\\s*\\.?\\s*(?<number>"
@@ -43,6 +30,11 @@ final class CitationReader {
               + "{1,5})(?!"
               + D
               + ")");
+
+  /** A running number that goes on after a hyphen at the line's end, or in the next cell. */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?:(?<hyphen>-\\n\\s{0,20})|\\s?\\|\\s?)(?<rest>" + D + "{1,5})(?=\\s*(?:ลง|ลว))");
 
   private final Region region;
   private final FlatText flat;
@@ -54,86 +46,64 @@ final class CitationReader {
   }
 
   /** One mention of a document. */
-  private record Cited(
-      int start, int end, ReferenceNumber number, String date, Relation relation, Doubt doubt) {
-    Cited as(Relation other) {
-      return new Cited(start, end, number, date, other, doubt);
+  private record Cited(int start, int end, ReferenceNumber number, String date, Doubt doubt) {
+    Cited on(String day) {
+      return new Cited(start, end, number, day, doubt);
     }
-  }
-
-  List<Citation> citations(Reference own) {
-    int from = region.start();
-    String text = flat.text().substring(from, Math.max(from, region.bodyEnd()));
-    int[] ownSpan = ownSpan(text, own);
-    List<Cited> mentions = new ArrayList<>();
-    letters(text, from, ownSpan, mentions);
-    orders(text, from, ownSpan, mentions);
-    mentions.sort(Comparator.comparingInt(Cited::start));
-    String ownNumber = own == null ? "" : String.valueOf(own.canonical());
-    mentions.stream()
-        .filter(c -> !c.number().canonical().equals(ownNumber) && !c.number().blank())
-        .forEach(this::add);
-    pointedAt(text, from);
-    return found.values().stream().map(this::citation).toList();
-  }
-
-  /** "ขยายระยะเวลาตามหนังสือที่อ้างถึง": a relation to a document that is named elsewhere. */
-  private void pointedAt(String text, int from) {
-    for (Relations.Pointed p : Relations.pointed(text)) {
-      List<Cited> named =
-          found.values().stream()
-              .filter(c ->
-                  p.inHead() == (c.start() < region.bodyStart())
-                      && (p.inHead() || c.start() < from + p.at()))
-              .toList();
-      List<Cited> candidates = named.isEmpty() && !p.inHead() ? List.copyOf(found.values()) : named;
-      Cited one = p.inHead() ? item(candidates, p.item()) : named(candidates, p.body());
-      if (one != null && p.relation().compareTo(one.relation()) < 0) {
-        found.put(
-            one.number().canonical(),
-            new Cited(one.start(), one.end(), one.number(), one.date(), p.relation(), one.doubt()));
-      }
-    }
-  }
-
-  /** The document named last; the last one of a body where that is named too. */
-  private Cited named(List<Cited> cited, String body) {
-    List<Cited> ofBody =
-        cited.stream()
-            .filter(c ->
-                body.length() < 3
-                    || flat.text().substring(Math.max(0, c.start() - 90), c.start()).contains(body))
-            .toList();
-    List<Cited> left = ofBody.isEmpty() ? cited : ofBody;
-    return left.isEmpty() ? null : left.getLast();
   }
 
   /**
-   * The document that stands in the list of อ้างถึง under a number; the only one where none is
-   * given.
+   * What a letter cites.
+   *
+   * @param own its own number; null where it has none
+   * @param day its own day; null where it has none
    */
-  private Cited item(List<Cited> cited, int item) {
-    if (item == 0) {
-      return cited.size() == 1 ? cited.getFirst() : null;
-    }
-    for (Cited c : cited) {
-      int line = flat.lineAt(c.start());
-      String before =
-          ThaiDigits.toArabic(
-              flat.text()
-                  .substring(flat.start(Math.max(region.cut().start(), line - 1)), c.start()));
-      if (before.matches("(?s).*(?:^|\\s)" + item + "[.)](?!.*\\s[0-9]{1,2}[.)]\\s).*")) {
-        return c;
-      }
-    }
-    return null;
+  List<Citation> citations(Reference own, IssueDate day) {
+    int from = region.start();
+    String text = flat.text().substring(from, Math.max(from, region.bodyEnd()));
+    List<Found> numbers = ReferenceGrammar.scan(text);
+    int[] ownSpan = ownSpan(numbers, own);
+    List<Cited> mentions = new ArrayList<>();
+    orders(text, from, ownSpan, mentions);
+    letters(text, from, numbers, ownSpan, mentions);
+    mentions.sort(Comparator.comparingInt(Cited::start));
+    datedInOrder(text, from, mentions);
+    List<Cited> others =
+        mentions.stream().filter(c -> !c.number().blank() && !itself(c, own, day)).toList();
+    others.forEach(this::add);
+    Map<String, Relation> relations =
+        CitedRelations.of(
+            text,
+            region.bodyStart() - from,
+            Recital.end(region) - from,
+            others.stream()
+                .map(c ->
+                    new CitedRelations.Named(
+                        c.start() - from,
+                        c.end() - from,
+                        c.number().canonical(),
+                        fieldAt(c.start())))
+                .toList());
+    return found.values().stream()
+        .map(c -> citation(c, relations.getOrDefault(c.number().canonical(), Relation.REFERS)))
+        .toList();
   }
 
-  private static int[] ownSpan(String text, Reference own) {
+  /** Its own number; last year's letter of that number is another one. */
+  private static boolean itself(Cited cited, Reference own, IssueDate day) {
+    return own != null
+        && cited.number().canonical().equals(own.canonical())
+        && (!(cited.number() instanceof LetterNumber)
+            || cited.date() == null
+            || day == null
+            || cited.date().regionMatches(0, day.iso(), 0, 4));
+  }
+
+  private static int[] ownSpan(List<Found> numbers, Reference own) {
     if (own == null) {
       return new int[] {-1, -1};
     }
-    for (Found f : ReferenceGrammar.scan(text)) {
+    for (Found f : numbers) {
       if (f.number().canonical().equals(own.canonical())) {
         return new int[] {f.start(), f.end()};
       }
@@ -141,11 +111,16 @@ final class CitationReader {
     return new int[] {-1, -1};
   }
 
-  private void letters(String text, int base, int[] own, List<Cited> mentions) {
+  private static void letters(
+      String text, int base, List<Found> numbers, int[] own, List<Cited> mentions) {
+    // "ประกาศ… ที่ ๐๗๗๑/๒๕๖๘" is no office code.
+    Set<Integer> orders = mentions.stream().map(c -> c.start() - base).collect(Collectors.toSet());
     LetterNumber last = null;
     int lastEnd = -1;
-    for (Found f : ReferenceGrammar.scan(text)) {
-      if (f.start() == own[0] || !(f.number() instanceof LetterNumber number)) {
+    for (Found f : numbers) {
+      if (f.start() == own[0]
+          || orders.contains(f.start())
+          || !(f.number() instanceof LetterNumber number)) {
         continue;
       }
       if (number.agency().isEmpty() && last != null && f.start() - lastEnd < 150) {
@@ -157,89 +132,76 @@ final class CitationReader {
                 number.series(),
                 number.running());
       }
-      Dated dated = dateAfter(text, f.end(), mentions);
-      Cited cited = cited(text, base, f.start(), dated, number, f.doubtful());
-      boolean listed =
-          lastEnd >= 0
-              && lastEnd <= f.start()
-              && LISTED.matcher(text.substring(lastEnd, f.start())).matches();
-      mentions.add(
-          listed && cited.relation() == Relation.REFERS
-              ? cited.as(mentions.getLast().relation())
-              : cited);
+      Matcher broken = BROKEN.matcher(text).region(f.end(), text.length());
+      int end = f.end();
+      if (broken.lookingAt() && (number.blank() || broken.group("hyphen") != null)) {
+        number =
+            new LetterNumber(
+                number.agency(),
+                number.committee(),
+                number.office(),
+                number.series(),
+                number.running() + ThaiDigits.toArabic(broken.group("rest")));
+        end = broken.end();
+      }
+      boolean listed = lastEnd >= 0 && f.start() - lastEnd < 150;
+      CitedDates.Dated dated =
+          CitedDates.after(text, end, listed ? mentions.getLast().date() : null);
+      mentions.add(cited(base, f.start(), dated, number, f.doubtful()));
       last = number;
       lastEnd = sharing(text, base, number, dated.end(), mentions);
     }
   }
 
   /** "… และ ว ๕๐๒ ลงวันที่ …": the agency is the one named before. */
-  private int sharing(String text, int base, LetterNumber first, int from, List<Cited> mentions) {
+  private static int sharing(
+      String text, int base, LetterNumber first, int from, List<Cited> mentions) {
     int end = from;
     Matcher m = SHARES_AGENCY.matcher(text).region(end, text.length());
     while (m.find()) {
       String running = ThaiDigits.toArabic(m.group("number")).replaceFirst("^0+(?=.)", "");
       LetterNumber number =
           new LetterNumber(first.agency(), first.committee(), first.office(), "ว", running);
-      Dated dated = dateAfter(text, m.end(), mentions);
-      mentions.add(cited(text, base, m.start("series"), dated, number, false));
+      CitedDates.Dated dated = CitedDates.after(text, m.end(), mentions.getLast().date());
+      mentions.add(cited(base, m.start("series"), dated, number, false));
       end = dated.end();
       m.region(end, text.length());
     }
     return end;
   }
 
-  private void orders(String text, int base, int[] own, List<Cited> mentions) {
-    Matcher m = ORDER.matcher(text);
-    int from = 0;
-    while (from < text.length() && m.find(from)) {
-      Matcher number = ReferenceGrammar.orderNumber(text).region(m.end(), text.length());
-      if (number.lookingAt() && m.start("word") != own[0]) {
-        OrderNumber order =
-            ReferenceGrammar.order(kind(m.group("kind")), text.substring(m.end())).orElseThrow();
-        if (order.year() >= 2400 && order.year() < 2700) {
-          Dated dated = dateAfter(text, number.end(), mentions);
-          mentions.add(cited(text, base, m.start("word"), dated, order, false));
-        }
+  private static void orders(String text, int base, int[] own, List<Cited> mentions) {
+    for (CitedOrders.Found f : CitedOrders.in(text)) {
+      if (f.start() != own[0]) {
+        mentions.add(cited(base, f.start(), f.dated(), f.number(), false));
       }
-      from = m.end();
     }
   }
 
-  private static String kind(String printed) {
-    return printed.startsWith("ค") ? "คำสั่ง" : printed;
-  }
-
-  private record Dated(String iso, Doubt doubt, int end) {}
-
-  private static Dated dateAfter(String text, int end, List<Cited> before) {
-    String rest = text.substring(end, Math.min(text.length(), end + 330));
-    if (SAME_DAY.matcher(rest).find() && !before.isEmpty()) {
-      return new Dated(before.getLast().date(), null, end);
-    }
-    for (Pattern lead : List.of(ISSUED, ISSUED_AFTER_TITLE)) {
-      Matcher m = lead.matcher(rest);
-      if (m.find()) {
-        for (FoundDate date :
-            DateGrammar.scan(rest.substring(0, Math.min(rest.length(), m.end() + 60)))) {
-          if (date.start() <= m.end() + 2 && date.end() > m.end()) {
-            Doubt doubt = date.weekdayDisagrees() ? Doubt.WEEKDAY : null;
-            return new Dated(date.iso().orElse(null), doubt, end + date.end());
-          }
+  /** "ที่ … และที่ … ลงวันที่ … และ … ตามลำดับ": each number has its own day. */
+  private static void datedInOrder(String text, int base, List<Cited> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Cited last = mentions.get(i);
+      if (last.date() == null || mentions.get(i - 1).date() != null) {
+        continue;
+      }
+      List<String> days = new ArrayList<>(List.of(last.date()));
+      days.addAll(CitedDates.inOrderAfter(text, last.end() - base));
+      int first = i - days.size() + 1;
+      if (days.size() > 1
+          && first >= 0
+          && mentions.subList(first, i).stream().allMatch(c -> c.date() == null)) {
+        for (int k = 0; k < days.size(); k++) {
+          mentions.set(first + k, mentions.get(first + k).on(days.get(k)));
         }
       }
     }
-    return new Dated(null, null, end);
   }
 
-  private Cited cited(
-      String text, int base, int start, Dated dated, ReferenceNumber number, boolean doubtful) {
+  private static Cited cited(
+      int base, int start, CitedDates.Dated dated, ReferenceNumber number, boolean doubtful) {
     Doubt doubt = doubtful ? Doubt.IMPOSSIBLE_CHARACTER : dated.doubt();
-    Labels field = fieldAt(base + start);
-    Relation relation =
-        field == null
-            ? Relations.inBody(text, start, dated.end())
-            : Relations.inHead(text, start, field == Labels.ENCLOSES);
-    return new Cited(base + start, base + dated.end(), number, dated.iso(), relation, doubt);
+    return new Cited(base + start, base + dated.end(), number, dated.iso(), doubt);
   }
 
   /** The field of the head in which an offset stands; null in the body. */
@@ -262,18 +224,16 @@ final class CitationReader {
   }
 
   private static Cited together(Cited a, Cited b) {
-    Relation relation = a.relation().compareTo(b.relation()) <= 0 ? a.relation() : b.relation();
-    Cited dated = a.date() != null ? a : b.date() != null ? b : a;
-    return new Cited(dated.start(), dated.end(), a.number(), dated.date(), relation, dated.doubt());
+    return a.date() == null && b.date() != null ? b : a;
   }
 
-  private Citation citation(Cited c) {
+  private Citation citation(Cited c, Relation relation) {
     Doubt doubt = c.doubt() != null ? c.doubt() : Doubts.of(flat, c.start(), c.end());
     return new Citation(
         flat.printed(c.start(), c.end()),
         c.number().canonical(),
         c.date(),
-        c.relation(),
+        relation,
         Doubts.certainty(doubt),
         doubt,
         flat.places(c.start(), c.end()));

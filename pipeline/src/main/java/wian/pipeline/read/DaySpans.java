@@ -2,6 +2,7 @@ package wian.pipeline.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,14 @@ final class DaySpans {
   private static final String D = "[0-9๐-๙]";
   private static final String TO = "(?:[-–—]|(?:จน)?ถึง)";
   private static final Pattern BETWEEN_DATES =
-      Pattern.compile("\\s*(?:น\\.)?\\s*" + TO + "\\s*(?:วันที่)?\\s*");
+      Pattern.compile(
+          "\\s*(?:เวลา\\s*"
+              + D
+              + "{1,2}[.:]"
+              + D
+              + "{2}\\s*)?(?:น\\.)?\\s*"
+              + TO
+              + "\\s*(?:วันที่)?\\s*");
   private static final Pattern DAYS_BEFORE =
       Pattern.compile(
           "(?:(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?(?:วัน)?ที่\\s*)?(?<days>(?<!"
@@ -27,6 +35,12 @@ final class DaySpans {
               + "{1,2}(?:\\s*(?:,|และ)\\s*"
               + D
               + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?ถึง|และ|,)\\s*$");
+
+  private static final Pattern SAME_MONTH =
+      Pattern.compile(
+          "วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\\s*)?ที่\\s*(?<day>"
+              + D
+              + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน)|(?:ของ)?เดือนนี้)");
 
   private DaySpans() {}
 
@@ -48,9 +62,12 @@ final class DaySpans {
     }
   }
 
-  static List<DaySpan> scan(String text) {
+  static List<DaySpan> scan(String text, LocalDate issued) {
     List<DaySpan> spans = new ArrayList<>();
-    List<FoundDate> dates = DateGrammar.scan(text).stream().filter(d -> d.day() != null).toList();
+    List<FoundDate> dates = new ArrayList<>(DateGrammar.scan(text));
+    dates.removeIf(d -> d.day() == null);
+    dates.addAll(ofSameMonth(text, dates, issued));
+    dates.sort(Comparator.comparingInt(FoundDate::start));
     for (FoundDate date : dates) {
       if (!spans.isEmpty() && spans.getLast().first() == null) {
         DaySpan before = spans.getLast();
@@ -65,6 +82,27 @@ final class DaySpans {
       addWithDaysBefore(text, date, spans);
     }
     return spans;
+  }
+
+  /** "วันที่ ๒๐ เดือนเดียวกัน", "วันที่ ๒๕ เดือนนี้": days that take their month from elsewhere. */
+  private static List<FoundDate> ofSameMonth(String text, List<FoundDate> dates, LocalDate issued) {
+    List<FoundDate> found = new ArrayList<>();
+    Matcher m = SAME_MONTH.matcher(text);
+    int passed = 0;
+    while (m.find()) {
+      int day = Integer.parseInt(ThaiDigits.toArabic(m.group("day")));
+      while (passed < dates.size() && dates.get(passed).end() <= m.start()) {
+        passed++;
+      }
+      if (m.group("same") != null && passed > 0) {
+        FoundDate before = dates.get(passed - 1);
+        found.add(new FoundDate(m.start(), m.end(), day, before.month(), before.year(), null));
+      } else if (m.group("same") == null && issued != null) {
+        found.add(
+            new FoundDate(m.start(), m.end(), day, issued.getMonth(), issued.getYear(), null));
+      }
+    }
+    return found;
   }
 
   private static void addWithDaysBefore(String text, FoundDate date, List<DaySpan> spans) {

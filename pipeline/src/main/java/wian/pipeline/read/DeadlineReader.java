@@ -18,10 +18,10 @@ import wian.index.circular.FoundDate;
 /** The days that a letter sets or recounts: every rule's findings, with their standing and duty. */
 final class DeadlineReader {
   private static final Pattern EXTENDS =
-      Pattern.compile("ขยาย|เลื่อน|ผ่อนผัน|ต่ออายุ|ยืดระยะ|ยืดเวลา");
+      Pattern.compile("ขยาย|เลื่อน|ผ่อนผัน|ต่ออายุ|ต่อระยะเวลา|ยืดระยะ|ยืดเวลา|ร่นกำหนด|ร่นระยะ");
   private static final Pattern MOVED_FROM =
       Pattern.compile(
-          "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:กำหนด)?(?:ไว้)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
+          "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
   private static final Pattern MOVED_TO =
       Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
   private static final Pattern FROM_NOW_ON =
@@ -60,14 +60,14 @@ final class DeadlineReader {
 
   List<Deadline> deadlines() {
     List<FoundDay> days = new ArrayList<>();
-    add(days, timed(new RecurringDays(body).all()));
-    add(days, new CountedDays(body, issued).all());
+    add(days, new RecurringDays(body).all());
+    add(days, new CountedDays(body, recitalEnd, issued).all());
     add(days, timed(new PeriodEnds(body, issued).all()));
     add(days, new AbsoluteDays(body, recitalEnd, issued).all());
     add(days, fromNowOn());
     Weekdays weekdays = new Weekdays(region, body);
     days.replaceAll(weekdays::witnessed);
-    days.replaceAll(day -> beforeEvent(day, days));
+    days.replaceAll(new StartDays(body, recitalEnd, issued, days)::known);
     days.sort(Comparator.comparingInt(FoundDay::start));
     List<Deadline> deadlines = new ArrayList<>();
     int before = 0;
@@ -78,28 +78,6 @@ final class DeadlineReader {
       before = day.end();
     }
     return deadlines;
-  }
-
-  /**
-   * "๗ วัน ก่อนวันประชุม": counted back from the first day of the first event that the letter sets.
-   */
-  private FoundDay beforeEvent(FoundDay day, List<FoundDay> days) {
-    boolean open =
-        day.relative() != null
-            && day.relative().before()
-            && day.due() == null
-            && !day.relative().workingDays();
-    if (!open) {
-      return day;
-    }
-    return days.stream()
-        .filter(d -> d.kind() == Deadline.Kind.EVENT && d.due() != null && d.start() >= recitalEnd)
-        .map(d -> d.from() != null ? d.from() : d.due())
-        .min(Comparator.naturalOrder())
-        .map(first ->
-            FoundDay.counted(
-                day.start(), day.end(), CountedDays.due(first, day.relative()), day.relative()))
-        .orElse(day);
   }
 
   /** One record a day; one both recounted and set anew is set. */
@@ -141,10 +119,13 @@ final class DeadlineReader {
     String left = body.substring(clause, day.start());
     boolean recalled = day.start() < recitalEnd || MOVED_FROM.matcher(left).find();
     boolean extending = !recalled && movedHere(day.start());
+    LocalDate former = recalled ? null : formerAfter(day);
     LocalDate replaces =
-        extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
-            ? replaced(day, left, before)
-            : null;
+        former != null
+            ? former
+            : extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
+                ? replaced(day, left, before)
+                : null;
     Duty duty = Duty.of(day.kind(), left);
     int start = base + textStart(day, clause);
     int end = base + day.end();
@@ -170,6 +151,29 @@ final class DeadlineReader {
         region.flat().places(base + day.start(), end));
   }
 
+  /**
+   * "… (เดิม ๓๑ มี.ค.)", "… จากเดิมที่จะสิ้นสุดในวันที่ …": the day that stands right behind; null
+   * where none does.
+   */
+  private LocalDate formerAfter(FoundDay day) {
+    String right = body.substring(day.end(), Math.min(body.length(), day.end() + 110));
+    Matcher m = FORMER.matcher(right);
+    return m.find()
+        ? DateGrammar.scan(right).stream()
+            .findFirst()
+            .filter(d -> d.start() <= m.end() + 8)
+            .flatMap(d ->
+                d.year() == null && day.due() != null
+                    ? d.inYear(day.due().getYear()).date()
+                    : d.date())
+            .orElse(null)
+        : null;
+  }
+
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "^\\s*(?:(?:เวลา)?\\s*[0-9๐-๙.:]{4,5}\\s*น\\.)?\\s*[(,]?\\s*(?:จาก)?(?:กำหนด)?เดิม[^0-9๐-๙\\n]{0,40}");
+
   /** "จากเดิมวันที่ … เป็นวันที่ …": the day named just before; null where none is. */
   private LocalDate movedFrom(FoundDay day, int before) {
     if (day.start() - before >= 40 || before == 0 || before > day.start()) {
@@ -181,7 +185,7 @@ final class DeadlineReader {
 
   private LocalDate replaced(FoundDay day, String left, int before) {
     LocalDate named = movedFrom(day, before);
-    return named != null ? named : recounted.by(day, left);
+    return named != null ? named : recounted.by(day, left, EXTENDS.matcher(left).find());
   }
 
   private LocalDate lastDue(int end) {

@@ -2,6 +2,7 @@ package wian.pipeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wian.index.circular.Place;
 import wian.pipeline.extract.Line;
 import wian.pipeline.extract.Page;
@@ -11,6 +12,10 @@ import wian.pipeline.extract.Page;
  * the place on the page. Rules work on offsets of this text.
  */
 final class FlatText {
+  /** A hyphen at the end of a line, inside a Thai word. */
+  static final Pattern HYPHENATED =
+      Pattern.compile("(?<=[ก-๎])-[ \\t]{0,9}\\n[ \\t]{0,99}(?=[ก-๎])");
+
   private final String text;
   private final List<Spot> spots;
 
@@ -35,6 +40,9 @@ final class FlatText {
   static FlatText of(List<Page> pages) {
     StringBuilder text = new StringBuilder();
     List<Spot> spots = new ArrayList<>();
+    boolean spacedOut =
+        SplitClusters.spacedOut(
+            pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList());
     int page = 0;
     for (Page p : pages) {
       int line = 0;
@@ -44,7 +52,8 @@ final class FlatText {
           page++;
         }
         boolean paged = p.source() != Page.Source.TEXT;
-        String repaired = TextRepair.line(l.text()).stripTrailing().replace('\n', ' ');
+        String raw = spacedOut ? SplitClusters.closedUp(l.text()) : l.text();
+        String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
         boolean moved = !l.text().startsWith(repaired);
         int number = paged ? p.number() : page;
         spots.add(new Spot(text.length(), number, paged, ++line, l, moved));
@@ -119,6 +128,10 @@ final class FlatText {
 
   /** A stretch as reported: line breaks and runs of white space as one space. */
   String printed(int start, int end) {
-    return text.substring(start, end).replaceAll("\\s+", " ").strip();
+    return HYPHENATED
+        .matcher(text.substring(start, end))
+        .replaceAll("")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

@@ -41,6 +41,10 @@ record FoundDay(
     return new FoundDay(start, end, kind, from, due, hour, until, place, relative, recurs, doubt);
   }
 
+  FoundDay as(Deadline.Kind other) {
+    return new FoundDay(start, end, other, from, due, time, until, place, relative, recurs, doubt);
+  }
+
   FoundDay witnessedBy(LocalDate day) {
     return new FoundDay(start, end, kind, from, day, time, until, place, relative, recurs, null);
   }

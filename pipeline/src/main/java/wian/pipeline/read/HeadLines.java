@@ -34,10 +34,13 @@ final class HeadLines {
   private static final Pattern CITING_END =
       Pattern.compile(
           "(?:หนังสือ[ก-๎() .]{0,80}|ด่วน(?:มาก|ที่สุด)?|ลับ(?:มาก|ที่สุด)?|ตาม|และ|คำสั่ง[ก-๎ ]{0,60}|สำเนา[ก-๎ ]{0,60})\\s*$");
+  private static final Pattern MARK_IN_COLUMN =
+      Pattern.compile("(?: {3,}|\\t)(?:ด่วน|ลับ)[ก-๎ ]{0,8}$");
   private static final Pattern ISSUED_NEXT =
       Pattern.compile("^\\s*(?:ลงวันที่|ลว\\.?|ลง\\s|เมื่อวันที่)");
   private static final Pattern OTHER =
-      Pattern.compile("^\\s*(?:หนังสือรับรอง\\s*$|รายงานการประชุม)");
+      Pattern.compile("^\\s*หนังสือรับรอง\\s*(?:$|เลขที่\\s*[0-9๐-๙.…_])");
+  private static final Pattern MINUTES = Pattern.compile("^\\s*รายงานการประชุม");
   private static final Pattern NEWS =
       Pattern.compile(
           "^\\s*(?:ข่าว(?:ประชาสัมพันธ์|แจก|สาร)?|แถลงการณ์|ใบแถลงข่าว)(?:\\s.*|[ก-๎]{0,60})$");
@@ -75,7 +78,7 @@ final class HeadLines {
         && soon(i, 200, CLOSING)) {
       return Optional.of(Cut.Form.ANNOUNCEMENT);
     }
-    return OTHER.matcher(line).find() && line.strip().length() < 100
+    return (OTHER.matcher(line).find() || minutes(i)) && line.strip().length() < 110
         ? Optional.of(Cut.Form.OTHER)
         : Optional.empty();
   }
@@ -85,11 +88,17 @@ final class HeadLines {
     return NEWS.matcher(flat.line(i)).find() && flat.line(i).strip().length() < 90;
   }
 
+  /** Minutes below a letter are its enclosure. */
+  boolean minutes(int i) {
+    return MINUTES.matcher(flat.line(i)).find();
+  }
+
   private boolean numbered(int i) {
     String line = flat.line(i);
     String plain =
         line.replaceFirst(
-            "^[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*", "");
+            "^(?:[^\\t\\n]{1,40}?(?:\\t| {4})[\\s]*(?=ที่\\s)|[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*)",
+            "");
     int skipped = line.length() - plain.length();
     if (!plain.startsWith("ที่") && !plain.startsWith("เลขที่") && !plain.startsWith("ที ")) {
       return false;
@@ -114,7 +123,10 @@ final class HeadLines {
       return false;
     }
     String above = flat.line(i - 1);
-    return !above.isBlank() && !Marks.alone(above) && CITING_END.matcher(above).find();
+    return !above.isBlank()
+        && !Marks.alone(above)
+        && !MARK_IN_COLUMN.matcher(above).find()
+        && CITING_END.matcher(above).find();
   }
 
   /** Whether fields of a head, or a memo's, stand near below or above. */

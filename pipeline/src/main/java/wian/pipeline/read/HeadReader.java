@@ -3,30 +3,23 @@ package wian.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wian.index.circular.Certainty;
-import wian.index.circular.Doubt;
+import java.util.stream.Collectors;
 import wian.index.circular.LetterKind;
 import wian.index.circular.Place;
-import wian.index.circular.Reference;
-import wian.index.circular.ReferenceGrammar;
-import wian.index.circular.ReferenceGrammar.Found;
-import wian.index.circular.ReferenceNumber;
 import wian.index.circular.Secrecy;
 import wian.index.circular.Urgency;
 
-/** What a letter's head says of itself: number, kind, marks, addressees, subject, enclosures. */
+/** What a letter's head says of itself: kind, marks, addressees, subject, enclosures. */
 final class HeadReader {
-  private static final Pattern ORDER_AT =
-      Pattern.compile("(?:^|[\\s)ก-๎])(?:ที่?|เลขที่?)\\s*(?=[0-9๐-๙.…_ ]{1,14}\\s*/\\s*[0-9๐-๙])");
-  private static final Pattern BLANK_ORDER =
-      Pattern.compile("(?:ที่|เลขที่)\\s*[.…_ ]*/\\s*(?<year>[0-9๐-๙]{4})");
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
+  private static final String ADDRESSEE = String.join("|", Phrases.ADDRESSEES.all());
   private static final Pattern ADDRESSEES =
       Pattern.compile(
-          "\\s*,\\s*|\\s*\\n\\s*|\\s+และ\\s+|\\s*(?<![ก-๎])และ(?=นาย|ผู้|หัวหน้า|ปลัด|ท้องถิ่น|อธิบดี|เลขา|คณะ|องค์การ|เทศบาล|สำนัก|กอง|โรงเรียน|ประธาน)"
-              + "|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
+          "\\s*,\\s*|\\s*\\n\\s*|\\s+/\\s+|\\s+และ\\s+|(?<=ทุกแห่ง|ทุกอำเภอ|ทุกจังหวัด|ทุกตำบล)และ"
+              + "|\\s*(?<![ก-๎])และ(?="
+              + ADDRESSEE
+              + ")|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
 
   private final Region region;
   private final FlatText flat;
@@ -63,76 +56,6 @@ final class HeadReader {
       return LetterKind.INTERNAL;
     }
     return toWithThueng && !subject ? LetterKind.STAMPED : LetterKind.EXTERNAL;
-  }
-
-  Optional<Reference> reference() {
-    return switch (region.cut().form()) {
-      case ORDER -> orderNumber("คำสั่ง");
-      case ANNOUNCEMENT -> orderNumber("ประกาศ");
-      case REGULATION -> Optional.empty();
-      case OTHER ->
-          flat.line(region.cut().head()).contains("หนังสือรับรอง")
-              ? orderNumber("หนังสือรับรอง")
-              : letterNumber();
-      case MEMO, NUMBERED, UNNUMBERED -> letterNumber();
-    };
-  }
-
-  private Optional<Reference> letterNumber() {
-    int from = flat.start(region.cut().head());
-    int to = flat.end(Math.min(region.to() - 1, region.cut().head() + 10));
-    String text = flat.text().substring(from, Math.min(to, Math.max(from, region.bodyStart())));
-    for (Found found : ReferenceGrammar.scan(text)) {
-      if (found.announced() || found.start() == 0) {
-        return Optional.of(
-            reference(found.number(), from + found.start(), from + found.end(), found.doubtful()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Reference> orderNumber(String kind) {
-    int from = region.cut().form() == Cut.Form.OTHER ? region.cut().start() : region.cut().head();
-    for (int i = from; i < Math.min(region.to(), region.cut().head() + 4); i++) {
-      String line = flat.line(i);
-      Matcher at = ORDER_AT.matcher(line);
-      Matcher blank = BLANK_ORDER.matcher(line);
-      if (at.find()) {
-        Optional<ReferenceNumber.OrderNumber> number =
-            ReferenceGrammar.order(
-                kind,
-                line.substring(at.end()).replaceFirst("^([0-9๐-๙]{1,3}) ([0-9๐-๙]{1,3}/)", "$1$2"));
-        if (number.isPresent()) {
-          Matcher m = ReferenceGrammar.orderNumber(line).region(at.end(), line.length());
-          int end = m.find() ? m.end() : line.length();
-          int start = line.indexOf("ที่", at.start());
-          start = start > 3 && line.startsWith("เลข", start - 3) ? start - 3 : start;
-          return Optional.of(
-              reference(number.get(), flat.start(i) + start, flat.start(i) + end, false));
-        }
-      }
-      if (blank.find()) {
-        String year = wian.index.circular.ThaiDigits.toArabic(blank.group("year"));
-        return Optional.of(
-            reference(
-                new ReferenceNumber.OrderNumber(kind, "", Integer.parseInt(year)),
-                flat.start(i) + blank.start(),
-                flat.start(i) + blank.end(),
-                false));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Reference reference(ReferenceNumber number, int start, int end, boolean doubtful) {
-    Doubt doubt = doubtful ? Doubt.IMPOSSIBLE_CHARACTER : Doubts.of(flat, start, end);
-    Certainty certainty = number.blank() ? Certainty.BLANK : Doubts.certainty(doubt);
-    return new Reference(
-        flat.printed(start, end),
-        number.canonical(),
-        certainty,
-        certainty == Certainty.UNCERTAIN ? doubt : null,
-        flat.places(start, end));
   }
 
   Urgency urgency() {
@@ -214,7 +137,11 @@ final class HeadReader {
    */
   record Value(String text, int start, int end) {
     String line() {
-      return text.replaceAll("[_.…]{4,}|\\s+", " ").strip();
+      return FlatText.HYPHENATED
+          .matcher(text)
+          .replaceAll("")
+          .replaceAll("[_.…]{4,}|\\s+", " ")
+          .strip();
     }
   }
 
@@ -231,10 +158,30 @@ final class HeadReader {
       }
       int start = flat.start(i) + at;
       int end = flat.end(last);
-      String text = flat.text().substring(start, end).replaceAll("\\n\\s*\\n+", "\n").strip();
+      String text = ownColumns(start, end).replaceAll("\\n\\s*\\n+", "\n").strip();
       return text.isEmpty() ? Optional.empty() : Optional.of(new Value(text, start, end));
     }
     return Optional.empty();
+  }
+
+  /** Lines without what stands beside them: a mark, a stamp, the date. */
+  private String ownColumns(int start, int end) {
+    return flat.text()
+        .substring(start, end)
+        .lines()
+        .map(HeadReader::ownColumn)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String ownColumn(String line) {
+    List<Columns.Column> columns = Columns.of(line);
+    for (int i = 1; i < columns.size(); i++) {
+      String column = columns.get(i).text();
+      if (Marks.isMark(column) || Stamps.partOfStamp(column) || IssueDateReader.onlyDate(column)) {
+        return line.substring(0, columns.get(i - 1).end());
+      }
+    }
+    return line;
   }
 
   private boolean continues(Labels label, int i) {

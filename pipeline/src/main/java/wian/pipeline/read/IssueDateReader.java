@@ -1,6 +1,8 @@
 package wian.pipeline.read;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.Certainty;
@@ -15,47 +17,45 @@ final class IssueDateReader {
   private static final Pattern CLOSING =
       Pattern.compile("(?:สั่?ง|ประกาศ|ให้ไว้|แถลง|ให้ข่าว)\\s*ณ\\s*(?:วันที่)?");
   private static final Pattern MEMO_DATE = Pattern.compile("วันที่\\s*[:.…]*");
-  private static final Pattern NOT_OF_THE_DATE = Pattern.compile("[^\\s.…_:()#*\\-–ที่วัน]");
+  private static final Pattern NOT_OF_THE_DATE = Pattern.compile("[^\\s\\p{P}\\p{S}ที่วัน]");
 
   private final Region region;
   private final FlatText flat;
+  private final List<Stamps.Stamp> stamps;
 
   IssueDateReader(Region region) {
     this.region = region;
     this.flat = region.flat();
+    this.stamps = new Stamps(flat).in(region.cut().start(), region.to());
   }
 
   Optional<IssueDate> date(LetterKind kind) {
     return switch (kind) {
       case EXTERNAL ->
-          alone(region.cut().start(), Math.max(region.body(), region.cut().head() + 1), false);
-      case INTERNAL -> afterMemoLabel().or(() -> alone(region.cut().start(), region.body(), false));
+          alone(
+              region.cut().start(),
+              Math.max(region.body(), region.cut().head() + 1),
+              (d, i) -> true);
+      case INTERNAL ->
+          afterMemoLabel().or(() -> alone(region.cut().start(), region.body(), (d, i) -> true));
       case STAMPED -> belowBody();
       case ORDER, REGULATION, ANNOUNCEMENT -> afterClosing();
-      case OTHER -> afterClosing().or(() -> alone(region.cut().start(), region.to(), false));
+      case OTHER ->
+          afterClosing().or(() -> alone(region.cut().start(), region.to(), (d, i) -> true));
     };
   }
 
-  /** A line that holds a date and nothing else, or one beside the number or the issuer. */
-  private Optional<IssueDate> alone(int from, int to, boolean fullMonthOnly) {
+  /** A line that holds a date and nothing else, or one beside the number, issuer or subject. */
+  private Optional<IssueDate> alone(int from, int to, BiPredicate<FoundDate, Integer> fits) {
     for (int i = from; i < to; i++) {
       String line = flat.line(i);
-      if (line.isBlank()
-          || Stamps.partOfStamp(line)
-          || Labels.at(line).isPresent()
-          || nearStamp(i)) {
+      boolean field = Labels.at(line).isPresent();
+      if (line.isBlank() || nearStamp(i)) {
         continue;
       }
       for (FoundDate date : DateGrammar.scan(line)) {
-        String rest = line.substring(0, date.start()) + line.substring(date.end());
-        boolean only = !NOT_OF_THE_DATE.matcher(rest).find();
-        boolean beside =
-            line.substring(0, date.start()).matches(".*(?:\\t| {3,})[\\s.…]*$")
-                && rest.length() > 3
-                && line.substring(date.end()).isBlank();
-        if ((only || (beside && i >= region.cut().head()))
-            && date.iso().isPresent()
-            && (!fullMonthOnly || fullMonth(date, line))) {
+        boolean fitting = date.iso().isPresent() && fits.test(date, i) && !ofStamp(date, i);
+        if (fitting && (field ? column(date, line) : onlyDate(line) || beside(date, i))) {
           return Optional.of(issued(date, flat.start(i)));
         }
       }
@@ -63,23 +63,46 @@ final class IssueDateReader {
     return Optional.empty();
   }
 
+  /** Whether a date is all that a line or column holds, ornament and วันที่ aside. */
+  static boolean onlyDate(String text) {
+    return text.length() < 90
+        && DateGrammar.scan(text).stream()
+            .anyMatch(d ->
+                !NOT_OF_THE_DATE
+                    .matcher(text.substring(0, d.start()) + text.substring(d.end()))
+                    .find());
+  }
+
+  private boolean beside(FoundDate date, int i) {
+    return i >= region.cut().head() && column(date, flat.line(i));
+  }
+
+  /** Whether it is a column of its own, the last of the line. */
+  private static boolean column(FoundDate date, String line) {
+    return line.substring(0, date.start()).matches(".*(?:\\t| {3,})[\\s.…]*$")
+        && line.substring(date.end()).isBlank()
+        && !line.substring(0, date.start()).isBlank();
+  }
+
+  private boolean ofStamp(FoundDate date, int i) {
+    int start = flat.start(i) + date.start();
+    int end = flat.start(i) + date.end();
+    return stamps.stream().anyMatch(s -> s.day() >= start && s.day() < end);
+  }
+
+  /** The lines below a number of receipt that has no day yet may hold it. */
   private boolean nearStamp(int i) {
-    for (int j = Math.max(region.cut().start(), i - 2); j < i; j++) {
-      if (flat.line(j).matches(".*(?:เลข(?:ที่)?\\s*รับ|รับที่|^\\s*เลขที่\\s*[0-9๐-๙]+\\s*$).*")) {
-        return true;
-      }
-    }
-    return false;
+    return stamps.stream().anyMatch(s -> s.day() < 0 && i >= s.from() && i <= s.from() + 2);
   }
 
   private Optional<IssueDate> afterMemoLabel() {
     for (int i = region.cut().head(); i < Math.min(region.body(), region.cut().head() + 10); i++) {
       Matcher m = MEMO_DATE.matcher(flat.line(i));
-      if ((Stamps.partOfStamp(flat.line(i)) && nearStamp(i)) || !m.find()) {
+      if (!m.find()) {
         continue;
       }
       for (FoundDate date : DateGrammar.scan(flat.line(i))) {
-        if (date.end() > m.end() && date.iso().isPresent()) {
+        if (date.end() > m.end() && date.iso().isPresent() && !ofStamp(date, i)) {
           return Optional.of(issued(date, flat.start(i)));
         }
       }
@@ -89,11 +112,15 @@ final class IssueDateReader {
 
   /**
    * A stamped letter's day stands under its text, full month; stamps and initials abbreviate
-   * theirs.
+   * theirs, so an abbreviated one must stand right under the body that issued it. A day above the
+   * number is the last to look for.
    */
   private Optional<IssueDate> belowBody() {
     int from = Math.max(region.cut().head() + 1, region.close() - 6);
-    return alone(from, Math.min(region.to(), region.close() + 1), true);
+    int to = Math.min(region.to(), region.close() + 1);
+    return alone(from, to, (d, i) -> fullMonth(d, flat.line(i)))
+        .or(() -> alone(from, to, (d, i) -> i > from && IssuerReader.names(flat.line(i - 1))))
+        .or(() -> alone(region.cut().start(), region.cut().head(), (d, i) -> true));
   }
 
   private Optional<IssueDate> afterClosing() {

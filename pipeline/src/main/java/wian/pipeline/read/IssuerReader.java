@@ -8,21 +8,23 @@ import java.util.regex.Pattern;
 import wian.index.circular.AgencyRegister;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.LetterKind;
+import wian.index.circular.ReferenceGrammar;
 import wian.index.circular.ReferenceNumber;
 
 /** The body that issued a letter (ส่วนราชการเจ้าของหนังสือ), not its building. */
 final class IssuerReader {
-  private static final String BODIES =
-      "กระทรวง|กรม|สำนัก|ศาลากลาง|ที่ว่าการ|ที่ทำการ|เทศบาล|องค์การ|องค์กร|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|สถาบัน|สถานี|ศูนย์|ศาล|กองทัพ|กองบัญชาการ|กองกำกับ|กองพล|กองพัน|มณฑล|จังหวัด|อำเภอ|การไฟฟ้า|การประปา|ธนาคาร|คณะ|สภา|ราช|บริษัท|ตำรวจ|เรือนจำ|กองทุน|กรุงเทพมหานคร|ด่าน|การรถไฟ|การเคหะ|ฝ่าย|แขวง";
-  private static final Pattern BODY = Pattern.compile("^\\s*(?:" + BODIES + ")[ก-๎].*");
+  private static final Pattern BODY =
+      Pattern.compile("^\\s*(?:" + String.join("|", Phrases.BODIES.all()) + ")[ก-๎].*");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^\\s*(?:[0-9๐-๙]|เลขที่|ถนน|ถ\\.|หมู่|ม\\.|ตำบล|ต\\.|อำเภอ.*[0-9๐-๙]{5}|อ\\.|เขต|แขวง|ซอย|อาคาร|ตู้ ป)|[0-9๐-๙]{5}\\s*$");
   private static final Pattern UNIT =
       Pattern.compile(
-          "^\\s*(?:กอง(?!ทัพ|บัญชา|กำกับ|พล|พัน|ทุน)|กลุ่ม|ฝ่าย|งาน|ศูนย์|สำนัก(?!งาน)|ส่วน|แผนก)");
+          "^\\s*(?:กอง(?!ทัพ|บัญชา|กำกับ|พล|พัน|ทุน|อำนวยการ)|กลุ่ม|ฝ่าย|งาน|ศูนย์|สำนัก(?!งาน)|ส่วน|แผนก)");
   private static final Pattern PHONE =
       Pattern.compile("\\s*\\(?(?:โทร(?:ศัพท์|สาร)?[\\s.:ฯ].*|โทร\\s*$)");
+  private static final Pattern ADDRESS_BEHIND =
+      Pattern.compile("\\s+(?:ต\\.|อ\\.|จ\\.|ถ\\.|ถนน|หมู่ที่|เลขที่|ตู้ ป).*");
   private static final Pattern ASKS_OR_SAYS =
       Pattern.compile(
           "(?:^|\\s)(?<body>(?:กระทรวง|กรม|จังหวัด|สำนักงาน|อำเภอ|เทศบาล|องค์การ)[ก-๎]{2,70}?)\\s*(?:จึง)?(?:ขอ|พิจารณา|ได้|แจ้ง|เห็น|กำหนด|มี)");
@@ -31,7 +33,7 @@ final class IssuerReader {
           "^\\s*\\(?(?:สำเนา\\)?\\s*)?(?:คำ?สั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ)(?<body>.*?)\\s*(?:(?:ที่?|เลขที่?)\\s*[0-9๐-๙.…_]+\\s*/.*|ว่าด้วย.*|เรื่อง.*|\\(?ฉบับที่.*|พ\\.ศ\\..*)?$");
   private static final Pattern SECOND_LINE =
       Pattern.compile(
-          "^(?:และ|แห่ง|วิทยาศาสตร์|\\(|ตำรวจภูธร|เขต\\s?[0-9๐-๙]|มหาวิทยาลัย|จังหวัด[ก-๎]+$)[^0-9๐-๙]*[0-9๐-๙]{0,2}\\s*$");
+          "^(?:และ|แห่ง|การ(?!ไฟฟ้า|ประปา|รถไฟ|เคหะ|ทาง)|วิทยาศาสตร์|\\(|ตำรวจภูธร|เขต\\s?[0-9๐-๙]|มหาวิทยาลัย|จังหวัด[ก-๎]+$)[^0-9๐-๙]*[0-9๐-๙]{0,2}\\s*$");
   private static final Pattern OFFICE_OF_A_PROVINCE = Pattern.compile("^สำนักงาน[ก-๎]+จังหวัด$");
 
   private final Region region;
@@ -54,20 +56,31 @@ final class IssuerReader {
           case ORDER, REGULATION, ANNOUNCEMENT -> inTitle();
           case OTHER -> besideNumber().or(this::inHead).or(this::inTitle);
         };
-    return printed.map(i -> new Issuer(bodyNotBuilding(i.name()), i.line()));
+    return printed.map(i -> new Issuer(bodyNotBuilding(withoutPhone(i.name())), i.line()));
   }
 
   /** "ที่ …<tab>กรม…": what stands right of the number; a second line of the name below it. */
   private Optional<Issuer> besideNumber() {
     for (int i = region.cut().head(); i < Math.min(region.to(), region.cut().head() + 2); i++) {
-      String[] parts = flat.line(i).strip().split("\\t+| {3,}", -1);
-      for (int p = 1; p < parts.length; p++) {
-        if (BODY.matcher(parts[p]).matches()) {
-          return Optional.of(new Issuer(parts[p].strip() + secondLine(i), i));
+      List<Columns.Column> columns = Columns.of(flat.line(i));
+      for (int c = 1; c < columns.size(); c++) {
+        if (BODY.matcher(columns.get(c).text()).matches()) {
+          return Optional.of(new Issuer(columns.get(c).text() + secondLine(i), i));
         }
       }
     }
-    return Optional.empty();
+    return behindNumber();
+  }
+
+  /** "ที่ … กรม…", one space between them. */
+  private Optional<Issuer> behindNumber() {
+    int head = region.cut().head();
+    String line = flat.line(head);
+    return ReferenceGrammar.scan(line).stream()
+        .findFirst()
+        .map(number -> line.substring(number.end()).strip())
+        .filter(name -> BODY.matcher(name).matches() && names(name))
+        .map(name -> new Issuer(name + secondLine(head), head));
   }
 
   private String secondLine(int i) {
@@ -84,32 +97,46 @@ final class IssuerReader {
 
   private Optional<Issuer> bodyBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      String line = flat.line(i).strip();
-      if (Labels.at(line).isPresent()) {
+      if (Labels.at(flat.line(i)).isPresent()) {
         return Optional.empty();
       }
-      boolean body =
-          BODY.matcher(line).matches()
-              && !ADDRESS.matcher(line).find()
-              && !Stamps.partOfStamp(line);
-      if (body && line.length() < 120 && DateGrammar.scan(line).isEmpty() && !beforeStamp(i)) {
-        return Optional.of(new Issuer(line.split("\\t+| {3,}", 2)[0], i));
+      for (Columns.Column column : Columns.of(flat.line(i))) {
+        String name = ADDRESS_BEHIND.matcher(column.text()).replaceFirst("");
+        if (names(name) && !beforeStamp(i)) {
+          return Optional.of(new Issuer(name + secondLine(i), i));
+        }
+        if (!Marks.isMark(column.text())) {
+          break;
+        }
       }
     }
     return Optional.empty();
   }
 
+  /** Whether a line is the name of a body or unit, not its address and not a sentence. */
+  static boolean names(String line) {
+    return (BODY.matcher(line).matches() || UNIT.matcher(line).find())
+        && !ADDRESS.matcher(line).find()
+        && !Stamps.partOfStamp(line)
+        && line.strip().length() < 120
+        && DateGrammar.scan(line).isEmpty();
+  }
+
   /** The office named on top of a receiving stamp is the one that received. */
   private boolean beforeStamp(int i) {
-    return i + 1 < flat.lines()
-        && flat.line(i + 1).matches("^\\s*(?:เลข(?:ที่)?\\s*รับ|รับที่|เลขที่รับ).*");
+    return i + 1 < flat.lines() && Stamps.hasStamp(flat.line(i + 1));
+  }
+
+  /** The bracket in which a phone stood goes with it. */
+  private static String withoutPhone(String name) {
+    return PHONE.matcher(name).replaceAll("").replaceFirst("\\s*\\([^)]*$", "").strip();
   }
 
   private Optional<Issuer> unitLine() {
     for (int i = region.cut().start(); i < region.body(); i++) {
       Optional<String> value = Labels.UNIT.value(flat.line(i));
       if (value.isPresent()) {
-        String name = PHONE.matcher(value.get()).replaceAll("").strip();
+        String name = withoutPhone(value.get());
         return name.isEmpty() ? Optional.empty() : Optional.of(new Issuer(name, i));
       }
     }
@@ -141,11 +168,13 @@ final class IssuerReader {
         .flatMap(AgencyRegister.standard()::of)
         .filter(a -> a.level().equals("department"))
         .map(a -> new Issuer(a.name(), region.cut().head()))
+        .or(() -> bodyBetween(region.cut().start(), region.cut().head()))
         .or(this::whoSpeaks)
         .or(() ->
             number
                 .flatMap(AgencyRegister.standard()::of)
-                .map(a -> new Issuer(a.name(), region.cut().head())));
+                .map(a -> new Issuer(a.name(), region.cut().head())))
+        .or(() -> lines.stream().findFirst().map(i -> new Issuer(flat.line(i).strip(), i)));
   }
 
   /** "กรม…ขอเรียนว่า": who speaks after the recital. */
@@ -182,7 +211,10 @@ final class IssuerReader {
   }
 
   private static String bodyNotBuilding(String name) {
-    return name.replaceAll("\\s+", " ")
+    return ADDRESS_BEHIND
+        .matcher(name)
+        .replaceFirst("")
+        .replaceAll("\\s+", " ")
         .replaceFirst("^ศาลากลางจังหวัด", "จังหวัด")
         .replaceFirst("^ที่ว่าการอำเภอ", "อำเภอ")
         .replaceFirst("^สำนักงาน(?=เทศบาล|องค์การบริหารส่วน)", "")

@@ -49,7 +49,7 @@ public final class LetterReader {
   private static Letter letter(String sha256, Region region) {
     HeadReader head = new HeadReader(region);
     LetterKind kind = head.kind();
-    Reference reference = head.reference().orElse(null);
+    Reference reference = new HeadNumber(region).reference().orElse(null);
     IssueDate date = new IssueDateReader(region).date(kind).orElse(null);
     Optional<ReferenceNumber> number =
         Optional.ofNullable(reference).flatMap(r -> ReferenceNumber.ofCanonical(r.canonical()));
@@ -78,7 +78,7 @@ public final class LetterReader {
         head.to(),
         subject.map(HeadReader.Value::line).orElse(null),
         head.enclosures(),
-        new CitationReader(region).citations(reference),
+        new CitationReader(region).citations(reference, date),
         new DeadlineReader(region, day(date)).deadlines(),
         List.of(),
         null,

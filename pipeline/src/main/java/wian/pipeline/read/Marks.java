@@ -1,5 +1,7 @@
 package wian.pipeline.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,53 +14,72 @@ import wian.index.circular.Urgency;
  * ๓๐ to ๓๑.
  */
 final class Marks {
-  private static final Pattern URGENCY =
-      Pattern.compile(
-          "^[\\s\\-–*#|(]*ด่วน\\s*(?<grade>ที่\\s*สุด|มาก)?[\\s\\-–*|).]*(?=$|ที่\\s|\\s{2,}|\\t)");
-  private static final Pattern SECRECY =
-      Pattern.compile(
-          "^[\\s\\-–*#|(]*ลับ\\s*(?<grade>ที่\\s*สุด|มาก)?[\\s\\-–*|).]*(?=$|\\s{2,}|\\t|ด่วน|\\s*-\\s*\\d+\\s*-)");
+  private static final Pattern URGENCY = Pattern.compile("ด่?วน(?<grade>ที่?สุด|มาก)?");
+  private static final Pattern SECRECY = Pattern.compile("(?<!ความ)ลับ(?<grade>ที่?สุด|มาก)?");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:(?:ชั้นความเร็ว|ชั้นความลับ)?(?:ด่?วน|ลับ)(?:ที่?สุด|มาก)?){1,2}");
+
+  /** Ornament, and page numbers, round a mark; spaces inside it. */
+  private static final Pattern ORNAMENT =
+      Pattern.compile("[\\s\\-–—*#|().~/:]|[-–—]\\s*\\d+\\s*[-–—]");
+
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("^[\\s\\-–*#|(]*(?<mark>[ดล][ก-๎ ]{2,12}?)\\s+(?=ที่\\s+(?!สุ))");
   private static final Pattern COPY =
-      Pattern.compile("^[\\s\\-–*#|(]*สำเนา\\s*(?:คู่\\s*ฉบับ|ฉบับ|ถูกต้อง)?[\\s\\-–*|).]*$");
-  private static final Pattern TRAILING_URGENCY =
-      Pattern.compile("\\s{2,}ด่วน\\s*(?<grade>ที่\\s*สุด|มาก)?\\s*$");
+      Pattern.compile("^[\\s\\-–—*#|(]*สำเนา\\s*(?:คู่\\s*ฉบับ|ฉบับ|ถูกต้อง)?[\\s\\-–—*|).~]*$");
 
   private Marks() {}
 
   static Optional<Urgency> urgency(String line) {
-    Matcher m = URGENCY.matcher(line);
-    if (!m.find()) {
-      m = TRAILING_URGENCY.matcher(line);
-      if (!m.find()) {
-        return Optional.empty();
-      }
-    }
-    String grade = m.group("grade");
-    if (grade == null) {
-      return Optional.of(Urgency.URGENT);
-    }
-    return Optional.of(grade.equals("มาก") ? Urgency.VERY_URGENT : Urgency.MOST_URGENT);
+    return grade(line, URGENCY)
+        .map(grade ->
+            grade.isEmpty()
+                ? Urgency.URGENT
+                : grade.equals("มาก") ? Urgency.VERY_URGENT : Urgency.MOST_URGENT);
   }
 
   static Optional<Secrecy> secrecy(String line) {
-    Matcher m = SECRECY.matcher(line);
-    if (!m.find()) {
-      return Optional.empty();
+    return grade(line, SECRECY)
+        .map(grade ->
+            grade.isEmpty()
+                ? Secrecy.CONFIDENTIAL
+                : grade.equals("มาก") ? Secrecy.SECRET : Secrecy.TOP_SECRET);
+  }
+
+  /** The grade of the mark that a column of the line is, or that stands before its number. */
+  private static Optional<String> grade(String line, Pattern mark) {
+    Matcher number = BEFORE_NUMBER.matcher(line);
+    List<String> candidates = new ArrayList<>();
+    Columns.of(line).forEach(c -> candidates.add(c.text()));
+    if (number.find()) {
+      candidates.add(number.group("mark"));
     }
-    String grade = m.group("grade");
-    if (grade == null) {
-      return Optional.of(Secrecy.CONFIDENTIAL);
+    for (String candidate : candidates) {
+      String plain = plain(candidate);
+      Matcher m = mark.matcher(plain);
+      if (MARKS.matcher(plain).matches() && m.find()) {
+        return Optional.of(Optional.ofNullable(m.group("grade")).orElse(""));
+      }
     }
-    return Optional.of(grade.equals("มาก") ? Secrecy.SECRET : Secrecy.TOP_SECRET);
+    return Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return text.length() > 40 ? "" : ORNAMENT.matcher(text).replaceAll("");
   }
 
   static boolean copy(String line) {
     return COPY.matcher(line).find();
   }
 
-  /** Whether the line holds nothing but a mark. */
+  /** Whether the line holds nothing but marks. */
   static boolean alone(String line) {
-    return copy(line)
-        || (line.strip().length() < 16 && (urgency(line).isPresent() || secrecy(line).isPresent()));
+    List<Columns.Column> columns = Columns.of(line);
+    return !columns.isEmpty() && columns.stream().allMatch(c -> isMark(c.text()));
+  }
+
+  /** Whether a column is a mark. */
+  static boolean isMark(String column) {
+    return copy(column) || MARKS.matcher(plain(column)).matches();
   }
 }

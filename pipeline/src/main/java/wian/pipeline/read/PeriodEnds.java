@@ -26,7 +26,7 @@ final class PeriodEnds {
       Pattern.compile("วันทำการสุดท้าย(?:ของ)?\\s*(?:เดือน)?\\s*$");
   private static final Pattern FISCAL =
       Pattern.compile(
-          "(?:ภายใน|ไม่เกิน|ก่อน|ทัน(?:ภาย)?ใน)\\s*(?:วัน)?(?<close>สิ้น)?\\s*(?:ไตรมาส(?:ที่)?\\s*(?<quarter>[1-4๑-๔])\\s*(?:ของ|/|แห่ง)?\\s*)?(?:ปีงบประมาณ|ปีงบฯ|ปี\\s?งบ)"
+          "(?:ภายใน|ไม่เกิน|ก่อน|ทัน(?:ภาย)?ใน)\\s*(?:วัน)?(?<close>สิ้น)?\\s*(?:ไตรมาส(?:ที่)?\\s*(?<quarter>[1-4๑-๔])\\s*(?:ของ|/|แห่ง)?\\s*|ครึ่ง(?:ปี)?(?<half>แรก|หลัง)\\s*(?:ของ)?\\s*)?(?:ปีงบประมาณ|ปีงบฯ|ปี\\s?งบ)"
               + ERA
               + "(?<year>"
               + D
@@ -56,6 +56,8 @@ final class PeriodEnds {
       }
     }
     monthsWithoutYear(days);
+    endsOfThisMonth(days);
+    quartersWithoutYear(days);
     Matcher fiscal = FISCAL.matcher(body);
     while (fiscal.find()) {
       Integer year = year(fiscal.group("year"), true);
@@ -65,7 +67,7 @@ final class PeriodEnds {
                 fiscal.start(),
                 fiscal.end(),
                 Deadline.Kind.DUE,
-                fiscalEnd(year, fiscal.group("quarter")),
+                fiscalEnd(year, fiscal.group("quarter"), fiscal.group("half")),
                 null));
       }
     }
@@ -124,6 +126,42 @@ final class PeriodEnds {
     }
   }
 
+  private static final Pattern THIS_MONTH =
+      Pattern.compile(
+          "(?:ภายใน|ไม่เกิน|ก่อน)\\s*(?:(?:วัน)?(?:สิ้น|สุดท้ายของ)|(?<working>วันทำการสุดท้ายของ))\\s*เดือนนี้");
+
+  private void endsOfThisMonth(List<FoundDay> days) {
+    Matcher m = THIS_MONTH.matcher(body);
+    while (issued != null && m.find()) {
+      LocalDate end = end(YearMonth.from(issued), m.group("working") != null);
+      days.add(FoundDay.on(m.start(), m.end(), Deadline.Kind.DUE, end, null));
+    }
+  }
+
+  private static final Pattern QUARTER_ALONE =
+      Pattern.compile(
+          "ภายใน\\s*(?:สิ้น)?ไตรมาส(?:ที่)?\\s*(?<quarter>[1-4๑-๔])(?!\\s*(?:ของ|/|แห่ง|ปี|พ\\.))");
+  private static final Pattern FISCAL_YEAR =
+      Pattern.compile("ปีงบประมาณ" + ERA + "(?<year>" + D + "{4})");
+
+  /**
+   * Of the fiscal year that was named last before, or else of that in which the letter is dated.
+   */
+  private void quartersWithoutYear(List<FoundDay> days) {
+    Matcher m = QUARTER_ALONE.matcher(body);
+    while (m.find()) {
+      Integer year = issued == null ? null : year("นี้", true);
+      Matcher named = FISCAL_YEAR.matcher(body).region(0, m.start());
+      while (named.find()) {
+        year = year(named.group("year"), true);
+      }
+      if (year != null) {
+        LocalDate end = fiscalEnd(year, m.group("quarter"), null);
+        days.add(FoundDay.on(m.start(), m.end(), Deadline.Kind.DUE, end, Doubt.YEAR_MISSING));
+      }
+    }
+  }
+
   /** The last day of a month, or its last Monday to Friday; public holidays left aside. */
   private static LocalDate end(YearMonth month, boolean working) {
     LocalDate day = month.atEndOfMonth();
@@ -133,7 +171,10 @@ final class PeriodEnds {
     return day;
   }
 
-  private static LocalDate fiscalEnd(int year, String quarter) {
+  private static LocalDate fiscalEnd(int year, String quarter, String half) {
+    if ("แรก".equals(half)) {
+      return LocalDate.of(year, 3, 31);
+    }
     if (quarter == null) {
       return LocalDate.of(year, 9, 30);
     }

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lists of phrases that rules go by, one a line in a data file beside them; {@code #} begins a
@@ -14,21 +18,58 @@ import java.util.List;
 record Phrases(List<String> all) {
   static final Phrases EVENTS = load("events.txt");
   static final Phrases DUTIES = load("duties.txt");
+  static final Phrases BY = load("by.txt");
+  static final Phrases CLOSING = load("closing.txt");
+  static final Phrases HANDING = load("handing.txt");
+  static final Phrases ADDRESSEES = load("addressees.txt");
+  static final Phrases BODIES = load("bodies.txt");
+  static final Phrases DURATIONS = load("durations.txt");
+  static final Phrases LEADS = load("leads.txt");
+  static final Phrases ENDINGS = load("endings.txt");
+  static final Phrases JOURNEYS = load("journeys.txt");
+  static final Phrases REPORTS = load("reports.txt");
+  static final Phrases ASKING = load("asking.txt");
+  static final Phrases NEWS = load("news.txt");
+  static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {
+    return new Phrases(lines(name));
+  }
+
+  /** The lists of a file that holds several, each under a line {@code [name]}. */
+  static Map<String, Phrases> sections(String name) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> section = List.of();
+    for (String line : lines(name)) {
+      if (line.startsWith("[")) {
+        section = new ArrayList<>();
+        sections.put(line.substring(1, line.length() - 1), section);
+      } else {
+        section.add(line);
+      }
+    }
+    return sections.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> new Phrases(List.copyOf(e.getValue()))));
+  }
+
+  private static List<String> lines(String name) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Phrases.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      return new Phrases(
-          lines
-              .lines()
-              .map(String::strip)
-              .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-              .toList());
+      return lines
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
+  }
+
+  /** Whether a text ends with one of these phrases. */
+  boolean end(String text) {
+    return all.stream().anyMatch(text::endsWith);
   }
 
   /** Offset at which the last of these phrases ends in a text; -1 where none stands in it. */
@@ -41,5 +82,45 @@ record Phrases(List<String> all) {
       }
     }
     return last;
+  }
+
+  /** Offset at which the first of these phrases begins; the greatest number where none does. */
+  int firstIn(String text) {
+    return all.stream()
+        .mapToInt(text::indexOf)
+        .filter(at -> at >= 0)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether a joined text begins with one of these phrases. */
+  boolean begin(String joined) {
+    return all.stream().map(Joined::fold).anyMatch(joined::startsWith);
+  }
+
+  /** A joined text without as many of these phrases as it begins with. */
+  String stripped(String joined) {
+    String rest = joined;
+    for (String more = joined; more != null; ) {
+      rest = more;
+      String left = rest;
+      more =
+          all.stream()
+              .map(Joined::fold)
+              .filter(left::startsWith)
+              .findFirst()
+              .map(p -> left.substring(p.length()))
+              .orElse(null);
+    }
+    return rest;
+  }
+
+  /** As {@link #lastIn}, in a joined text. */
+  int lastFolded(String joined) {
+    return all.stream()
+        .map(Joined::fold)
+        .mapToInt(p -> joined.lastIndexOf(p) < 0 ? -1 : joined.lastIndexOf(p) + p.length())
+        .max()
+        .orElse(-1);
   }
 }

@@ -51,7 +51,7 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
             || Labels.ENCLOSES.value(flat.line(last)).isPresent();
     for (int i = last + 1; i < to; i++) {
       String line = flat.line(i);
-      if (line.isBlank()) {
+      if (line.isBlank() || Marks.alone(line)) {
         continue;
       }
       boolean afterGap = flat.line(i - 1).isBlank();
@@ -92,6 +92,11 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
       }
     }
     return false;
+  }
+
+  /** Whether a line begins as the body of a letter does. */
+  static boolean opensBody(String line) {
+    return OPENS_BODY.matcher(line).find();
   }
 
   int start() {

@@ -1,148 +1,134 @@
 package wian.pipeline.read;
 
-import java.util.ArrayList;
-import java.util.List;
+import static wian.pipeline.read.RelationWords.any;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.Relation;
-import wian.index.circular.ThaiDigits;
 
 /**
- * What a letter says of a document that it cites, by the words around the number. Where two apply,
- * the first in this order wins: cancels, amends, extends, forwards, refers.
+ * What a letter says of a document, by the words of the clause in which it is named: the verb that
+ * governs it, before or after it.
  */
 final class Relations {
-  private static final String DOCUMENT =
-      "(?:หนังสือ|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ|บันทึก(?!ข้อมูล|ผล|การ))";
+  /** Joins what a document lays down to the document, so that the verb is said of it. */
+  private static final String WITHIN =
+      "(?:ของ|ใน|แห่ง|ท้าย|แนบท้าย|ที่กำหนด(?:ไว้)?(?:ใน|ตาม)|ที่แจ้ง(?:ไว้)?ตาม|ที่ออกตาม|ตามที่กำหนด(?:ไว้)?ใน)";
 
-  /** Between the verb and the number: the document's name, no other verb's object. */
-  private static final String NAME =
-      "(?:(?!นั้น|ดังนั้น|จึง|ทั้งนี้|ลงวันที่|แล้ว)[^\\n]|\\n){0,110}$";
+  /** An object: no verb of another clause in it. */
+  private static final String OBJECT =
+      "(?:(?!ให้|แล้ว|จะ|และ(?:ขอ|ถือ|ส่ง|แจ้ง|ใช้|รายงาน|จัดทำ|ดำเนิน))[^\\n]){0,60}?";
+
+  private static final String NOT = "(?<!" + any("agents") + ")";
+  private static final String OF_DOCUMENT =
+      "(?:\\s*|"
+          + OBJECT
+          + WITHIN
+          + "|\\s?(?:การใช้|การบังคับใช้)?"
+          + any("parts")
+          + OBJECT
+          + "ตาม|การใช้|การบังคับใช้)\\s*$";
 
   private static final Pattern CANCELS =
+      Pattern.compile(NOT + any("cancels") + "(?<object>" + OF_DOCUMENT + ")");
+  private static final Pattern PLACE = Pattern.compile("^\\s?" + any("places"));
+  private static final Pattern REPLACES =
+      Pattern.compile(any("replaces") + "\\s?(?:" + any("parts") + OBJECT + "ตาม)?\\s*$");
+  private static final Pattern FORBIDS_USE = Pattern.compile("มิให้(?:นำ|ใช้)\\s*$");
+  private static final Pattern AMENDS = Pattern.compile(NOT + any("amends") + OF_DOCUMENT);
+  private static final Pattern MOVES =
       Pattern.compile(
-          "(?:ยกเลิก|เพิกถอน)(?:(?!นั้น|จึง).){0,40}?" + DOCUMENT + NAME, Pattern.DOTALL);
-  private static final Pattern AMENDS =
+          NOT
+              + any("extends")
+              + "(?!"
+              + any("promotes")
+              + ")(?:\\s*|(?:(?!แล้ว|และ(?:ขอ|ให้))[^\\n]){0,90}?(?:ตาม|"
+              + WITHIN
+              + "))\\s*$");
+  private static final Pattern CHANGES_TIME =
       Pattern.compile(
-          "(?:แก้ไขเพิ่มเติม|แก้ไข|ปรับปรุง)(?:(?!นั้น|จึง|ตามที่).){0,40}?" + DOCUMENT + NAME,
-          Pattern.DOTALL);
-  private static final Pattern EXTENDS =
-      Pattern.compile(
-          "(?:ขยาย(?:ระยะ|กำหนด)?\\s?(?:เวลา|ระยะเวลา|กำหนด)?|เลื่อน|ผ่อนผัน)(?:(?!นั้น|จึง).){0,90}?(?:ตาม|ใน|ของ|ที่กำหนด)\\s*"
-              + DOCUMENT
-              + NAME,
-          Pattern.DOTALL);
-  private static final Pattern COPY =
-      Pattern.compile("สำเนา\\s*" + DOCUMENT + NAME, Pattern.DOTALL);
-  private static final Pattern TRAVELS =
-      Pattern.compile(
-          "^(?:(?!ที่\\s*[ก-ฮ]{2}\\s*[0-9๐-๙]).){0,120}?(?:(?:ส่ง|แนบ)(?:มา)?\\s?(?:พร้อม|ด้วย|ท้าย)|ที่แนบ|ดังแนบ|ตามเอกสารแนบ|มาพร้อมนี้)",
-          Pattern.DOTALL);
+          NOT + any("amends") + "\\s?" + any("times") + OBJECT + "(?:ตาม|" + WITHIN + ")\\s*$");
+  private static final Pattern BRINGS_FORWARD = Pattern.compile("ร่น" + OBJECT + "ตาม\\s*$");
+  private static final Pattern COPIED = Pattern.compile(any("copied") + "\\s*\\(?\\s*$");
 
-  private static final Pattern CANCELLED_AFTER =
-      Pattern.compile("^\\s*(?:ซึ่ง|นั้น|โดย)?\\s*(?:ให้)?(?:เป็นอัน)?ยกเลิก");
-  private static final Pattern ENCLOSED_BEFORE =
-      Pattern.compile("(?:แนบ|ส่ง)(?:มา)?พร้อม(?:นี้)?\\s*\\(?\\s*$");
-
-  /** "ขยายระยะเวลาตามหนังสือที่อ้างถึง ๑": a relation to a document that is only pointed at. */
-  private static final Pattern POINTED =
+  private static final String ABOUT =
+      "(?:\\s|นั้น|ซึ่ง|ที่|และ|ทั้งฉบับ|เสีย|ข้างต้น|ดังกล่าว|ขอ|ให้|ถูก|ได้|จึง|มี|ผล){0,6}";
+  private static final Pattern VOIDED =
       Pattern.compile(
-          "(?<verb>สำเนา(?=หนังสือ|คำสั่ง|ประกาศ)|ยกเลิก|เพิกถอน|แก้ไขเพิ่มเติม|แก้ไข|ปรับปรุง|ขยาย|เลื่อน|ผ่อนผัน)(?<object>(?:(?!นั้น|จึง|\\n\\n).){0,90}?)(?:(?<head>(?:ที่|ตาม)\\s*อ้างถึง)\\s*(?<item>[0-9๐-๙]{0,2})|(?<above>ดังกล่าว|ข้างต้น))",
-          Pattern.DOTALL);
+          "^"
+              + ABOUT
+              + "(?:"
+              + any("voided")
+              + "|"
+              + any("cancels")
+              + "(?=\\s*$|แล้ว|ไป|เสีย|ทั้ง|ตั้งแต่|นับแต่|โดย|และ|\\p{Punct}))");
+  private static final Pattern CHANGED_IN =
+      Pattern.compile("^[^\\n]{0,60}?(?:ขอ|ให้)(?:แก้ไข|เปลี่ยน|เพิ่มเติม)");
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "^[^\\n]{0,120}?"
+              + any("attached")
+              + "|^\\s*\\(\\s*(?:ตาม|ดัง)?(?:ที่)?แนบ(?:ท้าย)?\\s*\\)");
+  private static final Pattern SENT = Pattern.compile("(?<!ได้)(?:ส่ง|เวียน)\\s*$");
+  private static final Pattern ALONG =
+      Pattern.compile("^[^\\n]{0,40}?(?:มาเพื่อ|มาให้|มาด้วย|ให้ทราบ)");
+  private static final Pattern DOES_IT =
+      Pattern.compile(
+          "^\\s*(?:ซึ่ง|ที่|อัน)(?:ได้|ให้|เป็นการ)?(?:"
+              + any("extends")
+              + "|"
+              + any("cancels")
+              + "|"
+              + any("amends")
+              + ")");
 
   private Relations() {}
 
   /**
-   * A relation told of a document without its number.
+   * The strongest relation that the words of a clause tell of a document.
    *
-   * @param relation the relation
-   * @param at offset of the words
-   * @param inHead whether it points at อ้างถึง, else at the document named last before
-   * @param item its number in the list of อ้างถึง; 0 where none is given
-   * @param body the body named with it; empty where none is
+   * @param before the words before it
+   * @param name its own, from noun to date
+   * @param after the words after it
    */
-  record Pointed(Relation relation, int at, boolean inHead, int item, String body) {}
+  static Relation told(String before, String name, String after) {
+    Relation left = before(before);
+    boolean agent = left == Relation.EXTENDS && DOES_IT.matcher(after).find();
+    Relation right = after(before, name, after);
+    return agent ? right : left.compareTo(right) <= 0 ? left : right;
+  }
 
-  static List<Pointed> pointed(String body) {
-    List<Pointed> all = new ArrayList<>();
-    Matcher m = POINTED.matcher(body);
-    while (m.find()) {
-      boolean document =
-          m.group("object")
-              .matches("(?s).*(?:หนังสือ|คำสั่ง|ประกาศ|ระเบียบ|บันทึก(?!ข้อมูล|ผล|การ)).*");
-      Relation relation =
-          switch (m.group("verb")) {
-            case "ยกเลิก", "เพิกถอน" -> Relation.CANCELS;
-            case "ขยาย", "เลื่อน", "ผ่อนผัน" -> Relation.EXTENDS;
-            case "สำเนา" -> Relation.FORWARDS;
-            default -> Relation.AMENDS;
-          };
-      boolean occasion =
-          relation == Relation.EXTENDS
-              && (m.group("head") != null
-                  || m.group("object")
-                      .matches("(?s).*(?:การประชุม|กำหนดการ|กำหนดเวลา|ระยะเวลา|กำหนด)\\s*"));
-      if (document || occasion) {
-        String item = m.group("item") == null ? "" : ThaiDigits.toArabic(m.group("item"));
-        all.add(
-            new Pointed(
-                relation,
-                m.start(),
-                m.group("head") != null,
-                item.isEmpty() ? 0 : Integer.parseInt(item),
-                m.group("object")
-                    .replaceFirst("(?s)^.*(?:หนังสือ|คำสั่ง|ประกาศ|บันทึก)", "")
-                    .strip()));
-      }
+  /** By the words of the clause before a document. */
+  static Relation before(String words) {
+    Matcher cancels = CANCELS.matcher(words);
+    if (cancels.find()) {
+      return PLACE.matcher(cancels.group("object")).find() ? Relation.AMENDS : Relation.CANCELS;
     }
-    return all;
-  }
-
-  /**
-   * The relation to a document named in a letter's head.
-   *
-   * @param start offset of the number
-   * @param enclosed whether it stands in the list of enclosures
-   */
-  static Relation inHead(String text, int start, boolean enclosed) {
-    Relation told = told(text.substring(text.lastIndexOf('\n', start) + 1, start));
-    return told == Relation.REFERS && enclosed ? Relation.FORWARDS : told;
-  }
-
-  /**
-   * The relation to a document named in a letter's body.
-   *
-   * @param start offset of the number
-   * @param end offset after its date
-   */
-  static Relation inBody(String text, int start, int end) {
-    String before = text.substring(Math.max(0, start - 240), start);
-    String after = text.substring(end, Math.min(text.length(), end + 160));
-    int clause = Math.max(before.lastIndexOf("นั้น"), before.lastIndexOf("\n\n"));
-    Relation told = told(clause < 0 ? before : before.substring(clause));
-    if (told != Relation.CANCELS && CANCELLED_AFTER.matcher(after).find()) {
+    if (REPLACES.matcher(words).find()) {
       return Relation.CANCELS;
     }
-    return told == Relation.REFERS && (travels(after) || ENCLOSED_BEFORE.matcher(before).find())
-        ? Relation.FORWARDS
-        : told;
-  }
-
-  private static Relation told(String before) {
-    if (CANCELS.matcher(before).find()) {
-      return Relation.CANCELS;
-    }
-    if (AMENDS.matcher(before).find()) {
-      return Relation.AMENDS;
-    }
-    if (EXTENDS.matcher(before).find()) {
+    if (MOVES.matcher(words).find()
+        || (CHANGES_TIME.matcher(words).find() && !BRINGS_FORWARD.matcher(words).find())) {
       return Relation.EXTENDS;
     }
-    return COPY.matcher(before).find() ? Relation.FORWARDS : Relation.REFERS;
+    if (AMENDS.matcher(words).find() || BRINGS_FORWARD.matcher(words).find()) {
+      return Relation.AMENDS;
+    }
+    return COPIED.matcher(words).find() ? Relation.FORWARDS : Relation.REFERS;
   }
 
-  private static boolean travels(String after) {
-    int clause = after.indexOf("นั้น");
-    return TRAVELS.matcher(clause < 0 ? after : after.substring(0, clause)).find();
+  private static Relation after(String before, String name, String after) {
+    if (VOIDED.matcher(after).find()
+        || (FORBIDS_USE.matcher(before).find() && after.strip().startsWith("มาใช้"))) {
+      return Relation.CANCELS;
+    }
+    if (before.stripTrailing().endsWith("ใน") && CHANGED_IN.matcher(after).find()) {
+      return Relation.AMENDS;
+    }
+    boolean attached =
+        ATTACHED.matcher(after).find()
+            || ATTACHED.matcher(name).find()
+            || (SENT.matcher(before).find() && ALONG.matcher(after).find());
+    return attached ? Relation.FORWARDS : Relation.REFERS;
   }
 }

@@ -10,6 +10,7 @@ import wian.index.circular.Deadline;
  */
 final class Replaced {
   private static final int NEAR = 90;
+  private static final int SAME_ACTION = 9;
 
   /** A day recounted, and the words that led to it. */
   private record Recounted(Deadline deadline, String words) {}
@@ -26,15 +27,17 @@ final class Replaced {
    * The day that a later one moves; null where the letter recounts none.
    *
    * @param words the words that lead to the later day
+   * @param said whether these words themselves say that it is moved; else the action must be the
+   *     same
    */
-  LocalDate by(FoundDay moved, String words) {
+  LocalDate by(FoundDay moved, String words, boolean said) {
     LocalDate day = null;
-    int best = -1;
+    int best = said ? 0 : SAME_ACTION;
     for (Recounted r : recounted) {
       boolean other =
           r.deadline().kind() == moved.kind() && !r.deadline().due().equals(moved.due());
       int likeness = other ? longestCommon(nearest(words), r.words()) : -1;
-      if (likeness > best) {
+      if (likeness >= best) {
         best = likeness;
         day = r.deadline().due();
       }

@@ -42,13 +42,23 @@ final class Splitter {
     }
     Cut last = cuts.getLast();
     int lines = i - last.head();
+    if (heads.minutes(i)) {
+      return true;
+    }
     return switch (last.form()) {
       case MEMO -> form == Cut.Form.NUMBERED && lines <= 10 && noRecipientBetween(last.head(), i);
       case ORDER, ANNOUNCEMENT, REGULATION ->
           form != Cut.Form.MEMO && form != Cut.Form.NUMBERED && lines <= 4;
       case OTHER -> lines <= 4;
-      case NUMBERED, UNNUMBERED -> false;
+      case NUMBERED -> lines <= 3 && repeats(last.head(), i);
+      case UNNUMBERED -> false;
     };
+  }
+
+  /** The number line said twice: by its print and by a stamp or header over it. */
+  private boolean repeats(int head, int i) {
+    String again = flat.line(i).replaceAll("\\s", "");
+    return !again.isEmpty() && flat.line(head).replaceAll("\\s", "").startsWith(again);
   }
 
   private boolean noRecipientBetween(int from, int to) {
@@ -91,7 +101,7 @@ final class Splitter {
     int i = head - 1;
     while (i >= floor && flat.page(i) == flat.page(head) && head - i <= 25) {
       String line = flat.line(i);
-      if (Marks.alone(line)) {
+      if (Columns.of(line).stream().anyMatch(c -> Marks.isMark(c.text()))) {
         start = i;
       } else if (!line.isBlank() && !Stamps.partOfStamp(line) && !officeOfStamp(i)) {
         return pageTop(head, floor, i) ? i : start;
@@ -105,7 +115,7 @@ final class Splitter {
   private boolean officeOfStamp(int i) {
     return flat.line(i).strip().length() < 40
         && i + 1 < flat.lines()
-        && Stamps.partOfStamp(flat.line(i + 1));
+        && Stamps.hasStamp(flat.line(i + 1));
   }
 
   /** Whether all of the page above this line is head too: no end of another letter stands there. */

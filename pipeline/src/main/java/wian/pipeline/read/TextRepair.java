@@ -17,7 +17,8 @@ final class TextRepair {
       Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\u0000]");
   private static final Pattern DEBRIS = Pattern.compile("\\[bookmark: [^\\]]{0,80}\\]");
   private static final Pattern MARK_UP =
-      Pattern.compile("^\\s*#{1,6}\\s+|\\*\\*|<input[^>]{0,120}>|</?(?:u|b|i|br|center)/?>");
+      Pattern.compile("^\\s*#{1,6}\\s+|\\*\\*|<input[^>]{0,120}>|</?(?:u|b|i|center)/?>");
+  private static final Pattern LINE_BREAK = Pattern.compile("</?br ?/?>");
   private static final Pattern NIKHAHIT = Pattern.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32");
   private static final Pattern TONE_BEFORE_NIKHAHIT =
       Pattern.compile("([\u0e48-\u0e4b])\u0e4d\u0e32");
@@ -27,6 +28,21 @@ final class TextRepair {
   private static final Pattern DOUBLED_MARK =
       Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
   private static final Pattern TONE_AFTER_SARA_AA = Pattern.compile("\u0e32([\u0e48-\u0e4c])");
+
+  /** "ทัง้", "เพือ่": the vowel needs what follows as its final, and a final bears no tone. */
+  private static final Pattern TONE_ON_FINAL =
+      Pattern.compile("([\u0e31\u0e37])([ก-ฮ])([\u0e48-\u0e4b])");
+
+  /** "ขมิน้ ": nothing follows that could make a syllable of it. */
+  private static final Pattern TONE_ON_LAST =
+      Pattern.compile(
+          "([\u0e34-\u0e36\u0e38\u0e39])([งญณนมยรลว])([\u0e48-\u0e4b])(?![ก-ฺ\u0e45-\u0e4e])");
+
+  /** "แจง้", "เลม่": two consonants that begin no syllable together. */
+  private static final Pattern TONE_ON_SECOND =
+      Pattern.compile(
+          "([\u0e40-\u0e42][กคจชซดตทธนบปพมยรลวอ])([งญณนม])([\u0e48-\u0e4b])(?![\u0e30-\u0e3a])");
+
   private static final Pattern TWO_E = Pattern.compile("\u0e40\u0e40");
 
   private TextRepair() {}
@@ -36,6 +52,8 @@ final class TextRepair {
     text = DEBRIS.matcher(text).replaceAll("");
     text = INVISIBLE.matcher(text).replaceAll("");
     text = MARK_UP.matcher(text).replaceAll("");
+    text = LINE_BREAK.matcher(text).replaceAll("    ");
+    text = SplitClusters.joined(text);
     text = DOUBLED_MARK.matcher(text).replaceAll("$1");
     text = TONE_BEFORE_NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
     text = NIKHAHIT.matcher(text).replaceAll("$1\u0e33");
@@ -43,7 +61,10 @@ final class TextRepair {
     text = TONE_AFTER_SARA_AA.matcher(text).replaceAll("$1\u0e32");
     text = TONE_BEFORE_VOWEL.matcher(text).replaceAll("$2$1");
     text = DOUBLED_MARK.matcher(text).replaceAll("$1");
-    return TWO_E.matcher(text).replaceAll("\u0e41");
+    text = TONE_ON_FINAL.matcher(text).replaceAll("$1$3$2");
+    text = TONE_ON_LAST.matcher(text).replaceAll("$1$3$2");
+    text = TONE_ON_SECOND.matcher(text).replaceAll("$1$3$2");
+    return LostSaraAm.restored(TWO_E.matcher(text).replaceAll("\u0e41"));
   }
 
   private static String glyphs(String raw) {

@@ -13,7 +13,7 @@ import wian.index.circular.ThaiDigits;
 final class Times {
   private static final Pattern SPAN =
       Pattern.compile(
-          "^\\s*(?<hour>D{1,2})\\s?[.:]?\\s?(?<minute>D{2})(?!D)(?:\\s*(?:น\\.?|นาฬิกา))?(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>D{1,2})\\s?[.:]?\\s?(?<untilMinute>D{2})(?!D))?"
+          "^\\s*(?<hour>D{1,2})\\s?[.:]?\\s?(?<minute>D{2}|[oO]{2})(?!D)(?<mark>\\s*(?:น\\.?|นาฬิกา))?(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>D{1,2})\\s?[.:]?\\s?(?<untilMinute>D{2})(?!D)(?<untilMark>\\s*(?:น\\.?|นาฬิกา))?)?"
               .replace("D", "[0-9๐-๙]"));
 
   private Times() {}
@@ -24,9 +24,17 @@ final class Times {
   /** The hour that a text begins with. */
   static Optional<Span> first(CharSequence text) {
     Matcher m = SPAN.matcher(text);
-    if (!m.find()) {
-      return Optional.empty();
-    }
+    return m.find() ? span(m) : Spoken.first(text);
+  }
+
+  /** The hour that a text begins with, where it says that it is one: น., นาฬิกา, โมง. */
+  static Optional<Span> marked(CharSequence text) {
+    Matcher m = SPAN.matcher(text);
+    boolean marked = m.find() && (m.group("mark") != null || m.group("untilMark") != null);
+    return marked ? span(m) : Spoken.first(text);
+  }
+
+  private static Optional<Span> span(Matcher m) {
     LocalTime from = of(m.group("hour"), m.group("minute"));
     LocalTime until =
         m.group("untilHour") == null ? null : of(m.group("untilHour"), m.group("untilMinute"));
@@ -36,7 +44,7 @@ final class Times {
   /** The hour; null where it is none. 24.00 is the last minute of its day. */
   static LocalTime of(String hour, String minute) {
     int h = Integer.parseInt(ThaiDigits.toArabic(hour));
-    int m = Integer.parseInt(ThaiDigits.toArabic(minute));
+    int m = Integer.parseInt(ThaiDigits.toArabic(minute.replaceAll("[oO]", "0")));
     if (h == 24 && m == 0) {
       return LocalTime.of(23, 59);
     }

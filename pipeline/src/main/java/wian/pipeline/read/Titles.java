@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final Pattern SUBJECT =
       Pattern.compile("(?:^|\\s)(?:เรื่?อง\\s*(?=\\S)|(?=ว่าด้วย))");
-  private static final Pattern RULE = Pattern.compile("^[\\s\\-_=*–—.]{3,}$");
+  private static final Pattern RULE = Pattern.compile("^[^ก-๙A-Za-z0-9]+$");
+  private static final Pattern EDITION =
+      Pattern.compile("^\\s*(?:\\(?ฉบับที่|พ\\.\\s?ศ\\.?\\s?[0-9๐-๙]{4}\\s*$)");
+  private static final int LONGEST_LINE = 100;
   private static final Pattern ENDS_TITLE =
       Pattern.compile(
           "^\\s*(?:ตาม|ด้วย|เนื่อง|โดย|อาศัย|เพื่อ|\\(?ฉบับที่|พ\\.ศ|ที่\\s|ครั้งที่|วัน)");
@@ -23,7 +26,8 @@ final class Titles {
         continue;
       }
       int last = i;
-      while (last + 1 < region.to() && continues(flat.line(last + 1)) && last - i < 3) {
+      boolean rule = region.cut().form() == Cut.Form.REGULATION;
+      while (last + 1 < region.to() && last - i < 3 && continues(flat.line(last + 1), rule)) {
         last++;
       }
       int start = flat.start(i) + m.end();
@@ -34,7 +38,12 @@ final class Titles {
     return Optional.empty();
   }
 
-  private static boolean continues(String line) {
-    return !line.isBlank() && !RULE.matcher(line).find() && !ENDS_TITLE.matcher(line).find();
+  /** Edition and year are part of a regulation's name. */
+  private static boolean continues(String line, boolean regulation) {
+    if (line.isBlank() || RULE.matcher(line).find() || line.strip().length() > LONGEST_LINE) {
+      return false;
+    }
+    return (regulation && EDITION.matcher(line).find())
+        || (!ENDS_TITLE.matcher(line).find() && !Region.opensBody(line));
   }
 }

@@ -1,5 +1,6 @@
 package wian.pipeline.serve;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,10 +23,12 @@ import wian.index.search.Circulars;
  */
 public final class HttpService implements AutoCloseable {
   private final Main camel;
+  private final CompletableFuture<Vertx> vertx;
   private final String host;
 
-  private HttpService(Main camel, String host) {
+  private HttpService(Main camel, CompletableFuture<Vertx> vertx, String host) {
     this.camel = camel;
+    this.vertx = vertx;
     this.host = host;
   }
 
@@ -48,18 +51,15 @@ public final class HttpService implements AutoCloseable {
       String host, int port, CompletableFuture<Circulars> circulars, Clock clock)
       throws NoListening {
     checkFree(host, port);
+    // Beside Camel's own start, which would wait for it.
+    CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(HttpService::vertx);
     Main camel = camel(host, port);
-    camel.bind("vertxOptions", new VertxOptions().setWorkerPoolSize(4).setEventLoopPoolSize(2));
     camel.configure().addRoutesBuilder(new ApiErrors());
     Api api = new Api(circulars::join, clock);
     camel.configure().addRoutesBuilder(new ApiRoutes(api));
-    // While Camel starts: the first to ask need not wait for the classes that an answer takes.
-    var unused =
-        circulars.thenRunAsync(
-            () -> api.deadlines(Asked.of("", null)),
-            task -> Thread.ofPlatform().daemon().name("wian-first").start(task));
-    HttpService service = new HttpService(camel, host);
+    HttpService service = new HttpService(camel, vertx, host);
     try {
+      camel.bind("vertx", vertx.join());
       camel.init();
       camel.getCamelContext().getManagementStrategy().addEventNotifier(service.guarding());
       camel.start();
@@ -68,6 +68,10 @@ public final class HttpService implements AutoCloseable {
       service.close();
       throw new IllegalStateException("Camel does not start", e);
     }
+  }
+
+  private static Vertx vertx() {
+    return Vertx.vertx(new VertxOptions().setWorkerPoolSize(4).setEventLoopPoolSize(2));
   }
 
   private static Main camel(String host, int port) {
@@ -133,5 +137,7 @@ public final class HttpService implements AutoCloseable {
   @Override
   public void close() {
     camel.stop();
+    // Camel ends only the Vert.x that it made itself.
+    vertx.join().close().toCompletionStage().toCompletableFuture().join();
   }
 }

@@ -9,7 +9,7 @@ import wian.index.circular.Deadline;
 import wian.index.circular.LetterJson;
 
 class DeadlineExamplesTest {
-  private static String all(String body) {
+  static String all(String body) {
     return Sample.withBody(body).deadlines().stream()
         .map(DeadlineExamplesTest::shown)
         .collect(Collectors.joining(" ; "));

@@ -19,13 +19,15 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * Times starts: from the launch of the process to its first answer, Wian's {@code serve} and a bare
- * Camel application on the same class path in alternation, each with a cache of its own (JEP 514)
- * and without. Then the resident memory of an idle {@code serve}. Its own command: {@code
- * pipeline/bin/measure-start [RUNS]}.
+ * Times starts: from the launch of the process to its first answer, Wian's {@code serve} on a new
+ * home and on one with letters, and a bare Camel application on the same class path, in
+ * alternation, all asked for their health, each with a cache of its own (JEP 514) and without; then
+ * the resident memory of an idle {@code serve}. Its own command: {@code pipeline/bin/measure-start
+ * [RUNS]}.
  */
 public final class StartBenchmark {
   private static final long GIVE_UP_NANOS = TimeUnit.SECONDS.toNanos(60);
+  private static final String HEALTH = "/api/health";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path target;
@@ -41,40 +43,66 @@ public final class StartBenchmark {
   /**
    * Prints the medians.
    *
-   * @param args the target folder of the module, Wian's cache, and how many runs of each
+   * @param args the target folder of the module, Wian's cache, the folder whose text files fill the
+   *     home, and how many runs of each
    */
   public static void main(String[] args) throws Exception {
     Path work = Files.createTempDirectory("wian-start");
-    new StartBenchmark(Path.of(args[0]), Path.of(args[1]), work).run(Integer.parseInt(args[2]));
+    StartBenchmark benchmark = new StartBenchmark(Path.of(args[0]), Path.of(args[1]), work);
+    benchmark.fill(Path.of(args[2]));
+    benchmark.run(Integer.parseInt(args[3]));
+  }
+
+  /** The home that is served holds letters, as every home does after its first day. */
+  private void fill(Path letters) throws Exception {
+    List<String> what =
+        new ArrayList<>(List.of("-jar", wianJar(), "add", "--home", home().toString()));
+    try (Stream<Path> files = Files.list(letters)) {
+      files.map(Path::toString).filter(name -> name.endsWith(".txt")).forEach(what::add);
+    }
+    Process process = said(launch(List.of(), 0, what));
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(Files.readString(work.resolve("said")));
+    }
   }
 
   private void run(int runs) throws Exception {
     Path bareCache = work.resolve("bare.aot");
-    once(bare(List.of("-XX:AOTCacheOutput=" + bareCache), port()), "/api/health");
+    once(bare(List.of("-XX:AOTCacheOutput=" + bareCache), port()), HEALTH);
     boolean cached = Files.exists(bareCache) && Files.size(wianCache) > 0;
+    List<String> ownCache = cached ? List.of("-XX:AOTCache=" + wianCache) : List.of();
     List<Double> bare = new ArrayList<>();
-    List<Double> wian = new ArrayList<>();
     List<Double> bareCached = new ArrayList<>();
-    List<Double> wianCached = new ArrayList<>();
+    List<Double> first = new ArrayList<>();
+    List<Double> firstCached = new ArrayList<>();
+    List<Double> filled = new ArrayList<>();
+    List<Double> filledCached = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
-      bare.add(once(bare(List.of(), port()), "/api/health"));
-      wian.add(once(wian(List.of(), port()), "/api/deadlines"));
+      Path home = work.resolve("home-" + i);
+      Path another = work.resolve("another-" + i);
+      bare.add(once(bare(List.of(), port()), HEALTH));
+      first.add(once(wian(List.of(), port(), home), HEALTH));
+      filled.add(once(wian(List.of(), port(), home()), HEALTH));
       if (cached) {
-        bareCached.add(once(bare(List.of("-XX:AOTCache=" + bareCache), port()), "/api/health"));
-        wianCached.add(once(wian(List.of("-XX:AOTCache=" + wianCache), port()), "/api/deadlines"));
+        bareCached.add(once(bare(List.of("-XX:AOTCache=" + bareCache), port()), HEALTH));
+        firstCached.add(once(wian(ownCache, port(), another), HEALTH));
+        filledCached.add(once(wian(ownCache, port(), home()), HEALTH));
       }
     }
-    row("without a cache", bare, wian);
+    row("without a cache, a new home", bare, first);
+    row("without a cache, a home with letters", bare, filled);
     if (cached) {
-      row("each with its cache", bareCached, wianCached);
+      row("each with its cache, a new home", bareCached, firstCached);
+      row("each with its cache, a home with letters", bareCached, filledCached);
+      row("bare without, wian with it as launched", bare, filledCached);
     }
-    idle(cached ? List.of("-XX:AOTCache=" + wianCache) : List.of());
+    idle(ownCache);
   }
 
   private static void row(String what, List<Double> bare, List<Double> wian) {
     System.out.printf(
         Locale.ROOT,
-        "%-20s bare Camel %.2f s, wian serve %.2f s to its first answer: ratio %.2f (medians of %d)%n",
+        "%-40s bare Camel %.2f s, wian serve %.2f s to its first answer: ratio %.2f (medians of %d)%n",
         what,
         median(bare),
         median(wian),
@@ -84,11 +112,7 @@ public final class StartBenchmark {
 
   private void idle(List<String> cache) throws Exception {
     int port = port();
-    Process process =
-        new ProcessBuilder(wian(cache, port).command)
-            .redirectErrorStream(true)
-            .redirectOutput(work.resolve("said").toFile())
-            .start();
+    Process process = said(wian(cache, port, home()));
     try {
       answer(port, "/api/deadlines", process);
       LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(10));
@@ -104,15 +128,18 @@ public final class StartBenchmark {
     }
   }
 
+  private Process said(Launch launch) throws IOException {
+    return new ProcessBuilder(launch.command)
+        .redirectErrorStream(true)
+        .redirectOutput(work.resolve("said").toFile())
+        .start();
+  }
+
   private record Launch(List<String> command, int port) {}
 
   private double once(Launch launch, String question) throws Exception {
     long started = System.nanoTime();
-    Process process =
-        new ProcessBuilder(launch.command)
-            .redirectErrorStream(true)
-            .redirectOutput(work.resolve("said").toFile())
-            .start();
+    Process process = said(launch);
     try {
       answer(launch.port, question, process);
       return (System.nanoTime() - started) / 1e9;
@@ -151,22 +178,15 @@ public final class StartBenchmark {
         cache,
         port,
         List.of(
-            "-cp", classPath() + ":" + bareJar(), BareCamel.class.getName(), String.valueOf(port)));
+            "-cp", wianJar() + ":" + bareJar(), BareCamel.class.getName(), String.valueOf(port)));
   }
 
-  private Launch wian(List<String> cache, int port) throws IOException {
-    Path home = Files.createTempDirectory(work, "home");
+  private Launch wian(List<String> cache, int port, Path home) {
     return launch(
         cache,
         port,
         List.of(
-            "-jar",
-            target.resolve("wian.jar").toString(),
-            "serve",
-            "--home",
-            home.toString(),
-            "--port",
-            String.valueOf(port)));
+            "-jar", wianJar(), "serve", "--home", home.toString(), "--port", String.valueOf(port)));
   }
 
   private Launch launch(List<String> cache, int port, List<String> what) {
@@ -195,9 +215,13 @@ public final class StartBenchmark {
     return jar;
   }
 
-  /** Wian's own jar and all it brings, as its manifest names them. */
-  private String classPath() {
+  /** Wian's own jar; all it brings is named in its manifest. */
+  private String wianJar() {
     return target.resolve("wian.jar").toString();
+  }
+
+  private Path home() {
+    return work.resolve("home");
   }
 
   private static int port() throws IOException {

@@ -1,0 +1,37 @@
+package wian.pipeline.read;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The sections of {@code relations.txt}, each as an alternative for a pattern. */
+final class RelationWords {
+  private static final Map<String, String> ANY =
+      Phrases.sections("relations.txt").entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, e -> alternatives(e.getValue())));
+
+  /** A noun that names documents; not the verb or compound that begins like it. */
+  static final String NOUN = any("documents") + "(?!ข้อมูล|ผล|การ|ราย|วาระ|ค้ำ)";
+
+  private RelationWords() {}
+
+  /** Any word of a section, the longest first. */
+  static String any(String section) {
+    return ANY.get(section);
+  }
+
+  private static String alternatives(Phrases words) {
+    return words.all().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(RelationWords::pattern)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** A word as it may be printed: a tone mark lost, or shifted behind the next consonant. */
+  private static String pattern(String word) {
+    return word.replace(".", "\\.")
+        .replace(" ", "\\s?")
+        .replaceAll("([่-๋])([ก-ฮ])", "$1?$2$1?")
+        .replaceAll("([่-๋])(?![?])", "$1?");
+  }
+}

@@ -1,0 +1,44 @@
+package wian.pipeline.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecurringDaysTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ให้รายงานยอดน้ำทุกวัน ก่อนเวลา ๐๙.๐๐ น. | due 09:00 FREQ=DAILY
+          ขอให้ฉีดล้างตลาดทุก ๑๐ วัน | due FREQ=DAILY;INTERVAL=10
+          ให้ส่งตัวเลขทุ กวันอังคารและวันศุ กร์ | due FREQ=WEEKLY;BYDAY=TU,FR
+          ให้ส่งตัวเลขวันพุธของทุกสัปดาห์ | due FREQ=WEEKLY;BYDAY=WE
+          ให้ส่งตัวเลขทุกสองสัปดาห์ ทุกวันพุธ | due FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+          ให้นำส่งเงินก่อนวันที่ ๑๒ ของทุกเดือน | due FREQ=MONTHLY;BYMONTHDAY=11
+          ให้ส่งข้อมูลทุกเดือน ภายในวันที่ ๘ | due FREQ=MONTHLY;BYMONTHDAY=8
+          ให้สรุปบัญชีทุกสองเดือน ภายในวันสิ้นเดือน | due FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1
+          ให้รายงานผลทุกไตรมาส | due FREQ=MONTHLY;INTERVAL=3
+          ให้รายงานภายในวันที่ ๗ ของเดือนแรกของไตรมาสถัดไป | due FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=7
+          ให้รายงานภายในวันที่ ๗ ของเดือนกุมภาพันธ์ และสิงหาคม | due FREQ=YEARLY;BYMONTH=2,8;BYMONTHDAY=7
+          ให้ส่งบัญชีภายในเดือนมิถุนายนของทุกปี | due FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30
+          ให้ส่งบัญชีภายในวันที่ ๑ มีนาคม และ ๑ กันยายน ของทุกปี | due FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1 ; due FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1
+          คณะทำงานประชุมทุกวันที่ ๑๔ | event FREQ=MONTHLY;BYMONTHDAY=14
+          """)
+  void howItComesAgainIsTold(String body, String deadline) {
+    assertEquals(deadline, DeadlineExamplesTest.all(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          เปิดให้บริการทุกวัน ในเวลาราชการ
+          คณะทำงานประชุมอย่างน้อยเดือนละ ๑ ครั้ง
+          """)
+  void howOftenAloneIsNoDeadline(String body) {
+    assertEquals("", DeadlineExamplesTest.all(body));
+  }
+}
