@@ -22,7 +22,7 @@ class Wording:
     def __init__(self, draw):
         self.draw = draw
         self.figures = Figures(draw)
-        self.thai = words("/usr/share/hunspell/th_TH.dic", "[ก-ฮเ-ไฯ-ฺๅ-๎]{2,16}")
+        self.thai = words("/usr/share/hunspell/th_TH.dic", "[ก-ฮฯ-ูเ-ํ]{2,16}")
         self.english = words("/usr/share/dict/american-english", "[A-Za-z]{2,11}")
 
     def some(self, stock, most=2):
