@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wian.index.search.Circulars;
@@ -91,6 +92,32 @@ class WianTest {
     try (Wian wian = Wian.toWrite(path())) {
       assertEquals(List.of("a.txt"), names(wian));
     }
+  }
+
+  @Test
+  void makesAnIndexAgainThatCannotBeRead() throws IOException {
+    Path index = new Home(path()).index();
+    try (Wian wian = Wian.toWrite(path())) {
+      wian.flow().take(file("a.txt", "ก"), "inbox");
+    }
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path part : files.filter(f -> f.getFileName().toString().startsWith("seg")).toList()) {
+        Files.writeString(part, "no index");
+      }
+    }
+    try (Wian wian = Wian.toWrite(path())) {
+      assertEquals(List.of("a.txt"), names(wian));
+    }
+  }
+
+  @Test
+  void saysThatAnIndexCannotBeOpenedAndLeavesTheHomeFree() throws IOException {
+    Path index = new Home(path()).index();
+    Files.createDirectories(index.getParent());
+    Files.writeString(index, "a file where the folder should be");
+    assertThrows(UncheckedIOException.class, () -> Wian.toWrite(path()));
+    Files.delete(index);
+    Wian.toWrite(path()).close();
   }
 
   @Test
