@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Postponed {
   private static final Pattern MOVES =
       Pattern.compile(
-          "(?<!"
+          RelationWords.begins("extends")
+              + "(?<!"
               + any("agents")
               + ")"
               + any("extends")

@@ -20,6 +20,17 @@ final class RelationWords {
     return ANY.get(section);
   }
 
+  /**
+   * Looks ahead for the letter that a word of the section begins with: told at once, where a text
+   * is searched.
+   */
+  static String begins(String section) {
+    return Phrases.sections("relations.txt").get(section).all().stream()
+        .map(word -> word.substring(0, 1))
+        .distinct()
+        .collect(Collectors.joining("", "(?=[", "])"));
+  }
+
   private static String alternatives(Phrases words) {
     return words.all().stream()
         .sorted(Comparator.comparingInt(String::length).reversed())

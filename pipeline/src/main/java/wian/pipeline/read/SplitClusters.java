@@ -9,39 +9,70 @@ import java.util.regex.Pattern;
  * or two.
  */
 final class SplitClusters {
-  /**
-   * A vowel that needs a final (ั ื, ็ but in ก็), a tone mark on a bare consonant, a vowel before
-   * its own.
-   */
-  private static final Pattern CANNOT_END =
-      Pattern.compile(
-          "(?<=[\u0e31\u0e37][\u0e48-\u0e4b]|[\u0e31\u0e37]|[^ก]\u0e47|[\u0e40\u0e41]ก\u0e47|[\u0e40-\u0e44]"
-              + "|(?<![\u0e40-\u0e44]|[\u0e40-\u0e44][ก-ฮ])(?:[กขคงจฉชซดตถทธนปผฝพฟมยรลวศสหอ][\u0e48-\u0e4b])) (?=[ก-ฮ])"
-              + "| (?=[\u0e30-\u0e3a\u0e47-\u0e4d])");
-
+  private static final String FIRST_OF_SYLLABLE = "กขคงจฉชซดตถทธนปผฝพฟมยรลวศสหอ";
   private static final Pattern BETWEEN_THAI = Pattern.compile("(?<=[ก-ฺเ-๎]) (?=[ก-ฺเ-๎])");
   private static final int ENOUGH = 40;
 
   private SplitClusters() {}
 
   static String joined(String text) {
-    return mayBeCut(text) ? CANNOT_END.matcher(text).replaceAll("") : text;
-  }
-
-  /** Whether what cannot end a word stands before a space, or what cannot begin one behind it. */
-  private static boolean mayBeCut(String text) {
+    StringBuilder joined = null;
+    int from = 0;
     for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-      char before = at > 0 ? text.charAt(at - 1) : ' ';
-      char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-      if ("\u0e31\u0e37\u0e47".indexOf(before) >= 0
-          || (before >= '\u0e48' && before <= '\u0e4b')
-          || (before >= '\u0e40' && before <= '\u0e44')
-          || (after >= '\u0e30' && after <= '\u0e3a')
-          || (after >= '\u0e47' && after <= '\u0e4d')) {
-        return true;
+      if (cutsASyllable(text, at)) {
+        joined = joined == null ? new StringBuilder(text.length()) : joined;
+        joined.append(text, from, at);
+        from = at + 1;
       }
     }
-    return false;
+    return joined == null ? text : joined.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * Whether a space stands where no syllable can end: after a vowel that needs a final (ั ื, ็ but
+   * in ก็), a tone mark on a bare consonant, a vowel before its own; or before what cannot begin
+   * one.
+   */
+  private static boolean cutsASyllable(String text, int space) {
+    char next = at(text, space + 1);
+    if ((next >= '\u0e30' && next <= '\u0e3a') || (next >= '\u0e47' && next <= '\u0e4d')) {
+      return true;
+    }
+    if (!isConsonant(next)) {
+      return false;
+    }
+    char last = at(text, space - 1);
+    char second = at(text, space - 2);
+    if (last == '\u0e47') {
+      return second != 'ก' || "เแ".indexOf(at(text, space - 3)) >= 0;
+    }
+    if (isTone(last)) {
+      return needsFinal(second)
+          || (FIRST_OF_SYLLABLE.indexOf(second) >= 0
+              && !isLeading(at(text, space - 3))
+              && !(isConsonant(at(text, space - 3)) && isLeading(at(text, space - 4))));
+    }
+    return needsFinal(last) || isLeading(last);
+  }
+
+  private static char at(String text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+  }
+
+  private static boolean isConsonant(char c) {
+    return c >= 'ก' && c <= 'ฮ';
+  }
+
+  private static boolean isTone(char c) {
+    return c >= '\u0e48' && c <= '\u0e4b';
+  }
+
+  private static boolean isLeading(char c) {
+    return c >= '\u0e40' && c <= '\u0e44';
+  }
+
+  private static boolean needsFinal(char c) {
+    return c == '\u0e31' || c == '\u0e37';
   }
 
   /** A line of a text that is spaced out: words are told from each other by two spaces only. */
