@@ -22,13 +22,6 @@ final class HomeOption {
       })
   private Path dir;
 
-  /** A home that is not given on a command line. */
-  static HomeOption of(Path dir) {
-    HomeOption home = new HomeOption();
-    home.dir = dir;
-    return home;
-  }
-
   Home home() {
     return new Home(dir.toAbsolutePath().normalize());
   }

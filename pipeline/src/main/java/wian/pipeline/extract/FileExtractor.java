@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.mime.MediaType;
 
 /**
@@ -36,6 +37,11 @@ public final class FileExtractor implements Extractor {
   public FileExtractor(PageRecogniser recogniser) {
     this.recogniser = recogniser;
   }
+
+  /** Names of files that hold no plain text; older office formats may. */
+  private static final Pattern NEVER_TEXT =
+      Pattern.compile(
+          "\\.(?:pdf|png|jpe?g|tiff?|bmp|gif|docx|xlsx|pptx|odt|ods)$", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Extraction extract(Path original, String name) {
@@ -74,11 +80,18 @@ public final class FileExtractor implements Extractor {
     return switch (magic) {
       case PDF -> pages(magic.mediaType(), new PdfPages(recogniser), file);
       case PNG, JPEG, TIFF, BMP, GIF -> pages(magic.mediaType(), new ImagePages(recogniser), file);
-      case ZIP, OLE2, OTHER -> byMediaType(MediaTypes.of(file, name), file);
+      case ZIP, OLE2, OTHER -> byMediaType(MediaTypes.of(file, name), file, name);
     };
   }
 
-  private Extraction byMediaType(MediaType type, Path file) throws CannotRead, IOException {
+  private Extraction byMediaType(MediaType type, Path file, String name)
+      throws CannotRead, IOException {
+    boolean text = MediaTypes.isText(type) || type.equals(MediaType.OCTET_STREAM);
+    if (text && NEVER_TEXT.matcher(name).find()) {
+      // A page of an error, half a download: taken for a letter, nobody would miss the real one.
+      throw new CannotRead(
+          Extraction.Why.DAMAGED, "what is in " + name + " is not what its name says");
+    }
     if (MediaTypes.isText(type)) {
       return pages(type.toString(), new TextPages(), file);
     }

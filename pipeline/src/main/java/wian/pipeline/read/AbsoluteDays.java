@@ -48,7 +48,7 @@ final class AbsoluteDays {
     int before = 0;
     for (List<DaySpans.DaySpan> group : groups()) {
       DaySpans.DaySpan span = group.getFirst();
-      Optional<TableRow> row = TableRow.at(body, span.start());
+      Optional<TablePlace> row = TablePlace.at(body, span.start());
       int clause = Math.max(Math.min(before, span.start()), span.start() - CLAUSE);
       if (row.isPresent()) {
         clause = Math.max(clause, lineStart(span));
@@ -68,7 +68,7 @@ final class AbsoluteDays {
   }
 
   private static Optional<DayWords.Sense> sense(
-      DaySpans.DaySpan span, DayWords words, Optional<TableRow> row) {
+      DaySpans.DaySpan span, DayWords words, Optional<TablePlace> row) {
     if (span.first() != null) {
       return words.isTold() ? Optional.empty() : row.flatMap(DayWords::inTable).or(words::ofDays);
     }
@@ -81,7 +81,7 @@ final class AbsoluteDays {
 
   /** Where the line of a day starts, or as far back as words may speak of it. */
   private int lineStart(DaySpans.DaySpan span) {
-    return Math.max(TableRow.lineStart(body, span.start()), span.start() - LINE);
+    return Math.max(TablePlace.lineStart(body, span.start()), span.start() - LINE);
   }
 
   private String after(DaySpans.DaySpan span) {

@@ -124,7 +124,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   }
 
   /** What a day or days in a table mean, where their own cell does not say. */
-  static Optional<Sense> inTable(TableRow row) {
+  static Optional<Sense> inTable(TablePlace row) {
     String head = row.header().replaceAll("\\s+", "");
     String label = row.before().replaceAll("\\s+", "");
     if (Phrases.CLOSING.lastIn(head) >= 0

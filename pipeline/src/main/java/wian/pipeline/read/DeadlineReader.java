@@ -206,7 +206,11 @@ final class DeadlineReader {
   }
 
   private int clauseStart(int at, int before) {
-    return Math.max(Math.max(paragraphStart(at), Math.min(before, at)), at - 260);
+    int start = Math.max(Math.max(paragraphStart(at), Math.min(before, at)), at - 260);
+    // In a table what is to be done stands in the day's own row.
+    return TablePlace.at(body, at).isPresent()
+        ? Math.max(start, TablePlace.lineStart(body, at))
+        : start;
   }
 
   /** Whether the paragraph, or the one that leads to its numbered items (ดังนี้), moves days. */

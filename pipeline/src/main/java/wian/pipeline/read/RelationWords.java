@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 /** The sections of {@code relations.txt}, each as an alternative for a pattern. */
 final class RelationWords {
+  private static final Map<String, Phrases> SECTIONS = Phrases.sections("relations.txt");
   private static final Map<String, String> ANY =
-      Phrases.sections("relations.txt").entrySet().stream()
+      SECTIONS.entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getKey, e -> alternatives(e.getValue())));
 
   /** A noun that names documents; not the verb or compound that begins like it. */
@@ -25,7 +26,7 @@ final class RelationWords {
    * is searched.
    */
   static String begins(String section) {
-    return Phrases.sections("relations.txt").get(section).all().stream()
+    return SECTIONS.get(section).all().stream()
         .map(word -> word.substring(0, 1))
         .distinct()
         .collect(Collectors.joining("", "(?=[", "])"));

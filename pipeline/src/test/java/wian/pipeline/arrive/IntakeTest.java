@@ -111,7 +111,7 @@ class IntakeTest {
 
   @Test
   void waitsForAFileThatIsNotWhole() throws IOException {
-    Path file = file("a.pdf", "%PDF");
+    Path file = file("a.txt", "ก");
     whole = path -> false;
     assertEquals(new Step.Left(Step.Why.NOT_WHOLE), intake.look(file));
     assertEquals(new Step.Left(Step.Why.PAUSED), intake.look(file));

@@ -25,6 +25,12 @@ class FileExtractorTest {
   @TempDir private Path folder;
 
   @Test
+  void textUnderTheNameOfAPdfIsNoLetter() throws IOException {
+    Path file = Files.writeString(folder.resolve("หนังสือ.pdf"), "ไม่พบหน้าที่ต้องการ");
+    assertEquals(Extraction.Why.DAMAGED, refused(file));
+  }
+
+  @Test
   void anEmptyFileIsSaidToBeEmpty() throws IOException {
     assertEquals(Extraction.Why.EMPTY, refused(Files.createFile(folder.resolve("a.pdf"))));
   }

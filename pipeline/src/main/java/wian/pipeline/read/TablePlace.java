@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param before the cells before the place, in its own row
  * @param header the head of its column; empty where the table has none
  */
-record TableRow(String before, String header) {
+record TablePlace(String before, String header) {
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");
   private static final String BAR = "\\s*\\|\\s*|\\s*</?t[drh][^>]{0,80}>\\s*";
   private static final Pattern BARRED = Pattern.compile("\\||</?t[dh]\\b");
@@ -20,7 +20,7 @@ record TableRow(String before, String header) {
   private static final int LONGEST = 500;
 
   /** The place of a text in its table; empty where its line is no row of one. */
-  static Optional<TableRow> at(String text, int offset) {
+  static Optional<TablePlace> at(String text, int offset) {
     int start = lineStart(text, offset);
     if (start < 0) {
       return Optional.empty();
@@ -37,7 +37,8 @@ record TableRow(String before, String header) {
     String header = header(text, start, barred ? BARRED : GAPPED);
     String[] heads = parts.split(header.strip(), -1);
     boolean named = !header.isEmpty() && cells.length - 1 < heads.length;
-    return Optional.of(new TableRow(String.join(" ", cells), named ? heads[cells.length - 1] : ""));
+    return Optional.of(
+        new TablePlace(String.join(" ", cells), named ? heads[cells.length - 1] : ""));
   }
 
   /** One line with a gap is no table yet: a second one stands before or after it. */
