@@ -21,6 +21,10 @@ final class AbsoluteDays {
       Pattern.compile(
           "\\s*(?:HOUR(?:\\s*[-–]\\s*HOUR)?)?\\s*(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*[0-9๐-๙]{1,2})?\\s*(?:ใน)?\\s*"
               .replace("HOUR", HOUR));
+  private static final Pattern ROUND = Pattern.compile("รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด|\\n|\\||\\t");
+
+  /** Only a gap between two days: they stand in cells of their own. */
+  private static final Pattern CELLS = Pattern.compile("\\s*(?:\\t|\\n| {3})\\s*");
   private static final Pattern INVITED =
       Pattern.compile("เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
@@ -58,11 +62,32 @@ final class AbsoluteDays {
       String line = body.substring(Math.max(0, lineStart(span)), span.start());
       DayWords words = new DayWords(left, line, right, span.start() < recitalEnd, invited);
       Optional<DayWords.Sense> sense = sense(span, words, row);
+      List<FoundDay> found = new ArrayList<>();
       for (DaySpans.DaySpan one : group) {
         String own = Hours.follow(after(one)) ? after(one) : right;
-        sense.flatMap(s -> day(one, s, left, own)).ifPresent(days::add);
+        sense.flatMap(s -> day(one, s, left, own)).ifPresent(found::add);
       }
+      days.addAll(adjacent(found));
       before = group.getLast().end();
+    }
+    return days;
+  }
+
+  /** An event on days that follow each other is one event: "วันเสาร์ที่ ๑๗ … และวันอาทิตย์ที่ ๑๘". */
+  private List<FoundDay> adjacent(List<FoundDay> found) {
+    List<FoundDay> days = new ArrayList<>();
+    for (FoundDay day : found) {
+      FoundDay last = days.isEmpty() ? null : days.getLast();
+      if (last != null
+          && last.kind() == Deadline.Kind.EVENT
+          && day.from() == null
+          && last.due().plusDays(1).equals(day.due())
+          && !ROUND.matcher(body.substring(last.start(), day.end())).find()
+          && (last.time() == null || last.time().equals(day.time()))) {
+        days.set(days.size() - 1, last.until(day));
+      } else {
+        days.add(day);
+      }
     }
     return days;
   }
@@ -70,13 +95,15 @@ final class AbsoluteDays {
   private static Optional<DayWords.Sense> sense(
       DaySpans.DaySpan span, DayWords words, Optional<TablePlace> row) {
     if (span.first() != null) {
-      return words.isTold() ? Optional.empty() : row.flatMap(DayWords::inTable).or(words::ofDays);
+      return words.isTold()
+          ? Optional.empty()
+          : row.flatMap(r -> DayWords.inTable(r, false)).or(words::ofDays);
     }
     Optional<DayWords.Sense> beside = words.ofDay();
     if (beside.isPresent() || words.isTold()) {
       return beside;
     }
-    return row.flatMap(DayWords::inTable).or(() -> words.event(span.last().weekday() != null));
+    return row.flatMap(r -> DayWords.inTable(r, words.isAtHour())).or(() -> words.event(span.last().weekday() != null));
   }
 
   /** Where the line of a day starts, or as far back as words may speak of it. */
@@ -97,8 +124,7 @@ final class AbsoluteDays {
           last != null
               && span.start() - last.end() < 45
               && (span.start() < last.end()
-                  || (span.start() > last.end()
-                      && JOINED.matcher(body.substring(last.end(), span.start())).matches()));
+                  || (span.start() > last.end() && joined(last.end(), span.start())));
       if (joined) {
         groups.getLast().add(span);
       } else {
@@ -106,6 +132,11 @@ final class AbsoluteDays {
       }
     }
     return groups;
+  }
+
+  private boolean joined(int from, int to) {
+    String between = body.substring(from, to);
+    return JOINED.matcher(between).matches() && !CELLS.matcher(between).matches();
   }
 
   private Optional<FoundDay> day(
@@ -117,7 +148,9 @@ final class AbsoluteDays {
     FoundDate last = yearPrinted ? span.last() : inNextYear(span);
     boolean sure = yearPrinted || THIS_YEAR.matcher(right).find();
     Doubt doubt = span.weekdayDisagrees() ? Doubt.WEEKDAY : sure ? null : Doubt.YEAR_MISSING;
-    return last.date()
+    FoundDate day =
+        sense == DayWords.Sense.EFFECTIVE && span.first() != null ? span.first() : last;
+    return day.date()
         .map(due -> sense == DayWords.Sense.DAY_BEFORE ? due.minusDays(1) : due)
         .filter(due ->
             sense == DayWords.Sense.EFFECTIVE
@@ -147,7 +180,9 @@ final class AbsoluteDays {
     LocalDate from =
         span.first() == null ? null : span.first().inYear(due.getYear()).date().orElse(null);
     return switch (sense) {
-      case EFFECTIVE -> FoundDay.on(span.start(), span.end(), Deadline.Kind.EFFECTIVE, due, doubt);
+      case EFFECTIVE ->
+          FoundDay.on(span.start(), span.end(), Deadline.Kind.EFFECTIVE, due, doubt)
+              .at(Hours.onwards(right));
       case DUE, DAY_BEFORE ->
           new FoundDay(
               span.start(),

@@ -1,6 +1,7 @@
 package wian.pipeline.read;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   /** An hour between "ภายใน" and the day: ภายใน ๑๐.๐๐ น. ของวันที่, ก่อนเที่ยงวันที่. */
   private static final String HOUR =
-      "(?:(?:เวลา)?(?:[0-9๐-๙]{4}|[0-9๐-๙]{1,2}(?:[.:][0-9๐-๙]{2})?)(?:น\\.?|นาฬิกา|โมงเช้า|โมงเย็น)?|เที่ยง(?:วัน)?|สิ้น(?:วัน|เวลาราชการ)|สิ้น|บ่าย|ค่ำ|เย็น|[ก-๎]{3,12}?นาฬิกา)(?:ของ|ใน)?";
+      "(?:(?:เวลา)?(?:[0-9๐-๙]{4}|[0-9๐-๙]{1,2}(?:[.:][0-9๐-๙]{2})?)(?:น\\.?|นาฬิกา|โมงเช้า|โมงเย็น)?|เที่ยง(?:วัน)?|สิ้น(?:วัน|เวลา(?:ราชการ|ทำการ))?|เวลา(?:ราชการ|ทำการ)|บ่าย|ค่ำ|เย็น|[ก-๎]{3,12}?นาฬิกา)(?:ของ|ใน)?";
 
   private static final Pattern HOUR_BEFORE = Pattern.compile("(?<=ก่อน)" + HOUR + "$");
   private static final Pattern TAIL =
@@ -41,22 +42,21 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   private static final Pattern MOVED =
       Pattern.compile(
           "(?:เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ).{0,90}(?:เป็น|ไปใน|ออกไปใน)(?:ภายใน)?$");
+  private static final Pattern MOVING = Pattern.compile("เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ");
   private static final Pattern SINCE =
       Pattern.compile(
           "(?<!มา)(?:ตั้งแต่|นับแต่|นับตั้งแต่|นับจาก|เริ่ม(?:ใช้|มีผล|ต้น)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|มีผล(?:ใช้)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|บังคับใช้(?:ใน|ตั้งแต่)?)$");
   private static final Pattern APPLIES =
       Pattern.compile(
-          "มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ|ทั้งนี้(?:ให้)?(?:ตั้งแต่|นับแต่)$|ใช้ตั้งแต่$|อัตรา.{0,30}ตั้งแต่$");
+          "มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ|(?:ทั้งนี้(?:ให้)?|(?:มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ)[^0-9๐-๙]{0,30})(?:ตั้งแต่|นับแต่)$|ใช้ตั้งแต่$|อัตรา.{0,30}ตั้งแต่$");
   private static final Pattern ONWARDS = Pattern.compile("^\\s*เป็น\\s*ต้นไป");
-  private static final Pattern TOLD =
+  private static final Pattern HOUR_ONWARDS =
+      Pattern.compile("^\\s*(?:เวลา)?\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*เป็น\\s*ต้นไป");
+
+  /** Posts and duties that somebody holds for a time: an order says from when. */
+  private static final Pattern HELD =
       Pattern.compile(
-          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?)\\s*$");
-  private static final Pattern PAST = Pattern.compile("เมื่อ\\s*$");
-  private static final Pattern ASIDE = Pattern.compile("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$");
-  private static final Pattern CLOSED =
-      Pattern.compile(
-          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$");
-  private static final Pattern NOT_ASKED = Pattern.compile("ขออนุมัติ|ขออนุญาต|ก่อสร้าง");
+          "(?:ปฏิบัติหน้าที่|ปฏิบัติงาน|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง)(?:(?!ส่ง|ยื่น|รายงาน|ลงทะเบียน|สมัคร|นั้น).){0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$|(?:ทั้งนี้(?:ให้)?|(?:มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ)[^0-9๐-๙]{0,30})(?:ตั้งแต่|นับแต่|นับตั้งแต่)$");
   private static final Pattern ON =
       Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
   private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
@@ -68,6 +68,14 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   private static final Pattern DATED_HEAD = Pattern.compile("วัน|เวลา|กำหนด|ภายใน|เมื่อ");
 
+  /** "ส่งบุคลากรเข้าร่วมโครงการ … ระหว่างวันที่": who is sent attends on these days. */
+  private static final Pattern SENT_TO =
+      Pattern.compile(
+          "(?:ส่ง|จัด|มอบหมาย|คัดเลือก)(?:บุคลากร|ผู้แทน|เจ้าหน้าที่|ข้าราชการ|พนักงาน|ครู|นักเรียน|สมาชิก)[^0-9๐-๙]{0,40}ร่วม(?!.*สมัคร)[^0-9๐-๙]{0,90}$");
+
+  /** "วันรณรงค์": the head of a column names what is on its days. */
+  private static final Pattern NAMED_DAY = Pattern.compile("^วัน(?!ที่|เดือน|เวลา|/|$)");
+
   /** How far before a day the word for its end, or for what is handed over, may stand. */
   private static final int NEAR = 45;
 
@@ -77,7 +85,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** What one day means by the words right beside it. */
   Optional<Sense> ofDay() {
     String joined = WEEKDAY.matcher(left.replaceAll("\\s+", "")).replaceFirst("");
-    if (ASIDE.matcher(left).find()) {
+    if (Background.aside(left, right) || Background.runsOut(joined)) {
       return Optional.empty();
     }
     if (Phrases.BY.end(joined)
@@ -86,11 +94,15 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       return Optional.of(Sense.DUE);
     }
     if (ONWARDS.matcher(right).find()
+        || (HOUR_ONWARDS.matcher(right).find() && SINCE.matcher(joined).find())
         || (SINCE.matcher(joined).find() && APPLIES.matcher(joined).find())) {
       return Optional.of(Sense.EFFECTIVE);
     }
-    if (FIRST_TIME.matcher(joined).find() || MOVED.matcher(joined).find()) {
+    if (FIRST_TIME.matcher(joined).find()) {
       return Optional.of(nearest(line).filter(s -> s == Sense.EVENT).orElse(Sense.DUE));
+    }
+    if (MOVED.matcher(joined).find()) {
+      return Optional.of(ofMoved());
     }
     if (ANNOUNCED.matcher(joined).find()) {
       return Optional.of(Sense.DUE);
@@ -108,23 +120,31 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   /** Whether it is only told when something happened, was issued or was counted. */
   boolean isTold() {
-    boolean past = recalled && PAST.matcher(left).find() && Hours.follow(right);
-    return ASIDE.matcher(left).find() || (TOLD.matcher(left).find() && !past);
+    boolean past = recalled && Background.past(left) && Hours.follow(right);
+    return !past && (Background.tells(left, right) || Background.aside(left, right));
   }
 
   /** What a stretch of days means: days to come, or a window to act in. */
   Optional<Sense> ofDays() {
-    String joined = left.replaceAll("\\s+", "").replaceFirst("(?:ระหว่าง|ตั้งแต่|ใน)$", "");
-    return TOLD.matcher(left).find()
-            || ASIDE.matcher(left).find()
-            || CLOSED.matcher(joined).find()
-            || NOT_ASKED.matcher(joined).find()
-        ? Optional.empty()
+    String joined = left.replaceAll("\\s+", "");
+    String before = joined.replaceFirst("(?:ระหว่าง|ตั้งแต่|ใน)$", "");
+    if (Background.tellsOfDays(left, before, right)) {
+      return Optional.empty();
+    }
+    if (SENT_TO.matcher(before).find()) {
+      return Optional.of(Sense.EVENT);
+    }
+    return HELD.matcher(joined).find()
+        ? Optional.of(Sense.EFFECTIVE)
         : nearest(left);
   }
 
-  /** What a day or days in a table mean, where their own cell does not say. */
-  static Optional<Sense> inTable(TablePlace row) {
+  /**
+   * What a day or days in a table mean, where their own cell does not say.
+   *
+   * @param atHour whether the row gives the day an hour
+   */
+  static Optional<Sense> inTable(TablePlace row, boolean atHour) {
     String head = row.header().replaceAll("\\s+", "");
     String label = row.before().replaceAll("\\s+", "");
     if (Phrases.CLOSING.lastIn(head) >= 0
@@ -135,8 +155,28 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {
       return Optional.of(Sense.DUE);
     }
-    Optional<Sense> byHead = DATED_HEAD.matcher(head).find() ? Optional.empty() : nearest(head);
-    return byHead.or(() -> first(row.before()));
+    Optional<Sense> byHead =
+        DATED_HEAD.matcher(head).find() && !NAMED_DAY.matcher(head).find()
+            ? Optional.empty()
+            : nearest(head);
+    return byHead.or(() -> first(row.before()))
+        .or(() ->
+            atHour && DATED_HEAD.matcher(head).find()
+                ? Optional.of(Sense.EVENT)
+                : Optional.empty());
+  }
+
+  /** What is moved is named behind the word for moving, or before it. */
+  private Sense ofMoved() {
+    Matcher moving = MOVING.matcher(line);
+    int verb = 0;
+    int behind = 0;
+    while (moving.find()) {
+      verb = moving.start();
+      behind = moving.end();
+    }
+    String before = line.substring(0, verb);
+    return nearest(line.substring(behind)).or(() -> nearest(before)).orElse(Sense.DUE);
   }
 
   private boolean hasDuty() {
@@ -155,8 +195,16 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     return Math.max(closing, handing) > event ? Optional.of(Sense.DUE) : Optional.empty();
   }
 
+  /** Whether an hour stands behind the day. */
+  boolean isAtHour() {
+    return Hours.follow(right);
+  }
+
   /** A day to come: with its hour, its place or its weekday, beside what one comes to. */
   Optional<Sense> event(boolean weekday) {
+    if (Background.notAsked(left)) {
+      return Optional.empty();
+    }
     boolean hour = Hours.follow(right) || Hours.before(left) != null;
     boolean place = Hours.place(right) != null;
     boolean on = ON.matcher(left).find();

@@ -24,6 +24,8 @@ final class DeadlineReader {
           "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
   private static final Pattern MOVED_TO =
       Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
+  private static final Pattern SAME_HOUR =
+      Pattern.compile("\\s*,?\\s*(?:ใน|ตาม|ณ)?\\s*เวลา\\s*(?:และ\\s*สถานที่\\s*)?(?:เดิม|เดียวกัน)");
   private static final Pattern FROM_NOW_ON =
       Pattern.compile("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป");
 
@@ -136,7 +138,9 @@ final class DeadlineReader {
         day.kind(),
         day.from(),
         day.due(),
-        day.time(),
+        day.time() == null && replaces != null && SAME_HOUR.matcher(body).region(day.end(), body.length()).lookingAt()
+            ? recounted.hour(replaces)
+            : day.time(),
         day.until(),
         day.place(),
         duty.who(),

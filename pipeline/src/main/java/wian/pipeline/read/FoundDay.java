@@ -41,6 +41,22 @@ record FoundDay(
     return new FoundDay(start, end, kind, from, due, hour, until, place, relative, recurs, doubt);
   }
 
+  /** The days from this one to a later one. */
+  FoundDay until(FoundDay last) {
+    return new FoundDay(
+        start,
+        last.end,
+        kind,
+        from == null ? due : from,
+        last.due,
+        time,
+        last.until,
+        last.place,
+        relative,
+        recurs,
+        doubt == null ? last.doubt : doubt);
+  }
+
   FoundDay as(Deadline.Kind other) {
     return new FoundDay(start, end, other, from, due, time, until, place, relative, recurs, doubt);
   }

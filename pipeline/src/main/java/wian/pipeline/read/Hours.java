@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Hours {
   private static final Pattern WORD =
       Pattern.compile(
-          "^[\\s,(|]*(?:ตั้งแต่|ระหว่าง|ภายใน|ก่อน|ใน|เริ่ม|ไม่เกิน)?\\s*เวลา(?:ประมาณ)?\\s*(?=[0-9๐-๙ก-๙])(?!ราชการ)");
+          "^[\\s,(|]*(?:ตั้งแต่|ระหว่าง|ภายใน|ก่อน|ใน|เริ่ม|ไม่เกิน)?\\s*เวลา(?:ประมาณ)?\\s*(?=[0-9๐-๙oOก-๙])(?!ราชการ)");
   private static final Pattern SERVICE_HOUR =
       Pattern.compile(
           "^(?:[\\s,]*(?:ก่อน|ภายใน|ไม่เกิน)\\s*|\\s*,\\s*)(?=[0-9๐-๙]{4}(?![0-9๐-๙])|[0-9๐-๙]{2}[oO]{2})");
@@ -37,6 +37,9 @@ final class Hours {
   private static final Pattern CLOSES_IN_CELL =
       Pattern.compile(CLOSES.pattern() + "[^|]{0,40}\\|\\s*$");
 
+  private static final Pattern ONWARDS =
+      Pattern.compile(
+          "^\\s*(?:เวลา)?\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*เป็น\\s*ต้นไป");
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:^|\\s)ณ\\s*(?<place>[ก-๙A-Za-z][^\\n]{3,120}?)(?=\\s{2,}|\\n|$|\\s(?:โดย|เพื่อ|ตาม|ทั้งนี้|พร้อม|จึง|และ|รายละเอียด|ซึ่ง|ใน|ให้|แล้ว|หาก))");
@@ -95,6 +98,11 @@ final class Hours {
 
   private static LocalTime hour(Matcher m) {
     return Times.first(m.group("hour")).map(Times.Span::from).orElse(null);
+  }
+
+  /** The hour from which a rule applies: "เวลา ๐๐.๐๑ น. เป็นต้นไป"; null where none is printed. */
+  static LocalTime onwards(String right) {
+    return ONWARDS.matcher(right).find() ? after(right).map(Times.Span::from).orElse(null) : null;
   }
 
   /** Where an event takes place; null where the words after the day do not say. */

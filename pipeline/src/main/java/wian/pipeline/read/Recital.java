@@ -13,7 +13,7 @@ final class Recital {
           "^[\\s=*._–—-]*(?:[0-9๐-๙]{1,2}[.)]\\s*)?(?:เรื่องเดิม\\s*)?(?:(?:ตาม|ด้วย|และตาม|อนุสนธิ|สืบเนื่อง|อ้างถึง|เนื่องจาก|โดยที่|ประกอบ)|[^\\n]{3,90}?(?:ได้มีหนังสือ|มีหนังสือ|ได้มีคำสั่ง|ได้แจ้ง|ได้ขอให้|ได้กำหนด))");
   private static final Pattern ENDS =
       Pattern.compile(
-          "(?:(?<=[\\s)”\"])|(?<=แล้ว)|(?<=ทราบ)|(?<=ดำเนินการ)|(?<=ต่อไป)|(?<=[0-9๐-๙]))นั้น(?=\\s|$|\\p{Punct})");
+          "(?:(?<=[\\s)”\"])|(?<=แล้ว)|(?<=ทราบ)|(?<=ดำเนินการ)|(?<=ต่อไป)|(?<=ฉบับ)|(?<=[0-9๐-๙]))(?:นั้?น|น้น)(?=\\s|$|\\p{Punct})");
   private static final Pattern GOES_ON =
       Pattern.compile("^\\s*(?:และ|ประกอบ|ต่อมา|อนุสนธิ|ตาม|ซึ่ง)");
 
@@ -21,6 +21,18 @@ final class Recital {
   private static final Pattern PREVIOUS_MATTER =
       Pattern.compile(
           "^\\s*(?:[0-9๐-๙]{1,2}[.)]?\\s*)?(?:เรื่องเดิม|ความเป็นมา)(?:(?!\\n\\s*(?:[0-9๐-๙]{1,2}[.)]?\\s*)?(?:ข้อเท็จจริง|ข้อกฎหมาย|ข้อพิจารณา|ข้อเสนอ|การดำเนินการ)).)*+",
+          Pattern.DOTALL);
+
+  /** A line of an order's or announcement's head, and an empty one. */
+  private static final Pattern HEAD_LINE =
+      Pattern.compile("\\s*(?:(?:ที่|เรื่อง|เลขที่|ลงวันที่|พ\\.ศ\\.|สิ่?งที่?ส่?งมา|อ้างถึง\\s).*|[-_=.*─—]*)");
+
+  private static final Pattern RECOUNTS = Pattern.compile("\\s*(?:ตาม|อนุสนธิ|สืบเนื่อง)");
+  private static final int HEAD_LINES = 12;
+
+  private static final Pattern FIRST_ITEM =
+      Pattern.compile(
+          "\\s*[๑1][.)]\\s*ตาม(?:ที่)?(?:หนังสือ(?:ที่)?)?อ้างถึง(?:(?!จึง|\\n\\s*[๒2][.)]).){10,1500}(?=\\n\\s*[๒2][.)])",
           Pattern.DOTALL);
 
   private Recital() {}
@@ -32,17 +44,44 @@ final class Recital {
     if (before.find()) {
       return region.bodyStart() + before.end();
     }
-    if (!OPENS.matcher(body).lookingAt()) {
+    int start = opening(body);
+    if (!OPENS.matcher(body).region(start, body.length()).lookingAt()) {
       return region.bodyStart();
     }
     int end = -1;
-    Matcher m = ENDS.matcher(body);
+    Matcher m = ENDS.matcher(body).region(start, body.length());
     while (m.find()) {
       if (end >= 0 && !GOES_ON.matcher(body.substring(end, m.start())).find()) {
         break;
       }
       end = m.end();
     }
-    return end < 0 ? region.bodyStart() : region.bodyStart() + end;
+    return end < 0 ? region.bodyStart() + firstItem(body) : region.bodyStart() + end;
+  }
+
+  /**
+   * Where the first paragraph begins: an order's or announcement's number and subject stand before
+   * it.
+   */
+  private static int opening(String body) {
+    int start = 0;
+    for (int i = 0; i < HEAD_LINES; i++) {
+      int end = body.indexOf('\n', start);
+      String line = end < 0 ? "" : body.substring(start, end);
+      if (end < 0 || (i == 0 && !HEAD_LINE.matcher(line).matches())) {
+        return 0;
+      }
+      if (RECOUNTS.matcher(line).lookingAt()) {
+        return start;
+      }
+      start = end + 1;
+    }
+    return 0;
+  }
+
+  /** The services recount in their first numbered item, without นั้น, and ask in the next ones; 0 where none does. */
+  private static int firstItem(String body) {
+    Matcher first = FIRST_ITEM.matcher(body);
+    return first.lookingAt() ? first.end() : 0;
   }
 }

@@ -1,8 +1,10 @@
 package wian.pipeline.read;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import wian.index.circular.Deadline;
 
 /**
@@ -43,6 +45,17 @@ final class Replaced {
       }
     }
     return day;
+  }
+
+  /** The hour of the recounted day that is moved: "เวลาเดิม"; null where none was recounted. */
+  LocalTime hour(LocalDate day) {
+    return recounted.stream()
+        .map(Recounted::deadline)
+        .filter(d -> d.due().equals(day))
+        .map(Deadline::time)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The words next to the day, without white space. */

@@ -13,7 +13,7 @@ record TablePlace(String before, String header) {
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");
   private static final String BAR = "\\s*\\|\\s*|\\s*</?t[drh][^>]{0,80}>\\s*";
   private static final Pattern BARRED = Pattern.compile("\\||</?t[dh]\\b");
-  private static final Pattern GAPPED = Pattern.compile("\\S {3,}\\S");
+  private static final Pattern GAPPED = Pattern.compile("\\S(?: {3,}|[ ]?\\t\\s{0,40})\\S");
   private static final int MOST_ROWS = 60;
 
   /** No row is longer: a text without line breaks is no table, and is not searched for one. */
@@ -32,7 +32,7 @@ record TablePlace(String before, String header) {
     if (!barred && !(gapped && isGapped(text, start))) {
       return Optional.empty();
     }
-    Pattern parts = Pattern.compile(barred ? BAR : "\\s{3,}|\\t");
+    Pattern parts = Pattern.compile(barred ? BAR : " {3,}|\\s*\\t\\s*");
     String[] cells = parts.split(left.stripLeading(), -1);
     String header = header(text, start, barred ? BARRED : GAPPED);
     String[] heads = parts.split(header.strip(), -1);

@@ -13,7 +13,7 @@ import wian.index.circular.ThaiDigits;
 final class Times {
   private static final Pattern SPAN =
       Pattern.compile(
-          "^\\s*(?<hour>D{1,2})\\s?[.:]?\\s?(?<minute>D{2}|[oO]{2})(?!D)(?<mark>\\s*(?:น\\.?|นาฬิกา))?(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>D{1,2})\\s?[.:]?\\s?(?<untilMinute>D{2})(?!D)(?<untilMark>\\s*(?:น\\.?|นาฬิกา))?)?"
+          "^\\s*(?<hour>D{1,2}|[oO]D|D[oO])\\s?[.:]?\\s?(?<minute>D{2}|[oO]{2}|D[oO]|[oO]D)(?!D)(?<mark>\\s*(?:น\\.?|นาฬิกา))?(?:\\s*(?:-|–|—|ถึง(?:เวลา)?)\\s*(?<untilHour>D{1,2}|[oO]D|D[oO])\\s?[.:]?\\s?(?<untilMinute>D{2}|[oO]{2}|D[oO]|[oO]D)(?!D)(?<untilMark>\\s*(?:น\\.?|นาฬิกา))?)?"
               .replace("D", "[0-9๐-๙]"));
 
   private Times() {}
@@ -43,7 +43,7 @@ final class Times {
 
   /** The hour; null where it is none. 24.00 is the last minute of its day. */
   static LocalTime of(String hour, String minute) {
-    int h = Integer.parseInt(ThaiDigits.toArabic(hour));
+    int h = Integer.parseInt(ThaiDigits.toArabic(hour.replaceAll("[oO]", "0")));
     int m = Integer.parseInt(ThaiDigits.toArabic(minute.replaceAll("[oO]", "0")));
     if (h == 24 && m == 0) {
       return LocalTime.of(23, 59);

@@ -1,0 +1,101 @@
+package wian.pipeline.read;
+
+import java.util.regex.Pattern;
+
+/**
+ * Days that words only tell of: when something happened, was issued, runs out or is shut; what
+ * nobody is asked to do.
+ */
+final class Background {
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|(?<![ก-๎])รอบ|[ก-๎]รอบ)\\s*$");
+  private static final Pattern PAST = Pattern.compile("เมื่อ\\s*$");
+  private static final Pattern ASIDE = Pattern.compile("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$");
+
+  /** "(สอบวันที่ ๒๑ - ๒๒ กรกฎาคม)": words in brackets of their own explain another day. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\((?!\\s*(?:ภายใน|ส่ง|ไม่เกิน|ให้))[^()\\n]{4,60}$");
+
+  private static final Pattern BRACKET_CLOSES = Pattern.compile("^\\s*\\)");
+
+  /** What a receiving stamp prints before its day. */
+  private static final Pattern STAMP =
+      Pattern.compile("(?:เลข)?(?:ที่)?รับ(?:ที่|เลขที่)\\s*[^ก-๙]{1,40}(?:วันที่)?\\s*$");
+
+  /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
+  private static final Pattern RUNS_OUT =
+      Pattern.compile(
+          "(?:ว่างลง|เกษียณ(?:อายุ)?(?:ราชการ)?|หมดอายุ|สิ้นอายุ|ครบอายุ|ครบวาระ|หมดวาระ|พ้นวาระ)(?:ลง)?(?:ภายใน|ใน|ถึง|ก่อน|ไม่เกิน)*$");
+
+  /** The end of what is done again and again: "ของทุกวัน จนถึง". */
+  private static final Pattern LASTS =
+      Pattern.compile("ทุก(?:วัน|สัปดาห์|เดือน|ไตรมาส)[ก-๎]{0,12}?(?:จน|ไปจน)?ถึง$");
+
+  private static final Pattern SHUT =
+      Pattern.compile(
+          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$|(?:หยุดจ่าย|งดจ่าย|ดับ)(?:น้ำ|กระแส|ไฟ)(?:(?!ให้|โปรด|แจ้ง|ส่ง).){0,120}$");
+
+  /** A time of year, and what a plan calls one: "เทศกาลกฐินเริ่ม", "กำหนดช่วงควบคุมเข้มข้น". */
+  private static final Pattern SEASON =
+      Pattern.compile("(?:เทศกาล|ฤดู|กำหนดช่วง)[^0-9๐-๙]{0,40}(?:เริ่ม|ระหว่าง|ตั้งแต่)?$");
+
+  /** Figures of a stretch of time: "ตั้งแต่วันที่ … - … มีผู้ป่วยสะสม". */
+  private static final Pattern COUNTED =
+      Pattern.compile("^\\s*(?:มี|พบ|เกิด)\\s*(?:ผู้|จำนวน|อุบัติเหตุ|ราย|ทั้ง)");
+
+  private static final Pattern NOT_ASKED =
+      Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:จัด|ให้จัด|กำหนดจัด)");
+  private static final Pattern WORKS = Pattern.compile("ก่อสร้าง");
+
+  /** What the office itself will do: "จะชี้แจงรายละเอียดผ่านทางเว็บไซต์ … ในวันที่". */
+  private static final Pattern OWN_ACT =
+      Pattern.compile("จะ(?:ชี้แจง|ตอบข้อสอบถาม|เผยแพร่)[^0-9๐-๙]{0,120}ใน\\s*$");
+
+  /** A reason is none's duty: "เนื่องจาก … ในวันที่ … จึง". */
+  private static final Pattern REASON =
+      Pattern.compile("(?:เนื่องจาก|เนื่องด้วย|ประกอบกับ)(?:(?!จึง|ดังนั้น|ขอให้|ขอเชิญ|แจ้งให้).)*$", Pattern.DOTALL);
+
+  private Background() {}
+
+  /** Whether one day is only told of, by the words beside it. */
+  static boolean tells(String left, String right) {
+    return ASIDE.matcher(left).find()
+        || TOLD.matcher(left).find()
+        || STAMP.matcher(left).find()
+        || OWN_ACT.matcher(left).find();
+  }
+
+  /** Whether a day stands in brackets of its own. */
+  static boolean aside(String left, String right) {
+    return ASIDE.matcher(left).find()
+        || (BRACKET_CLOSES.matcher(right).find() && IN_BRACKETS.matcher(left).find());
+  }
+
+  /** Whether the last word before a day says that it is past: เมื่อวันที่. */
+  static boolean past(String left) {
+    return PAST.matcher(left).find();
+  }
+
+  /** Whether something runs out, or goes on, until a day. */
+  static boolean runsOut(String joined) {
+    return RUNS_OUT.matcher(joined).find() || LASTS.matcher(joined).find();
+  }
+
+  /** Whether a stretch of days is only told of. */
+  static boolean tellsOfDays(String left, String joined, String right) {
+    return tells(left, right)
+        || aside(left, right)
+        || SHUT.matcher(joined).find()
+        || SEASON.matcher(joined).find()
+        || COUNTED.matcher(right).find()
+        || NOT_ASKED.matcher(joined).find()
+        || WORKS.matcher(joined).find();
+  }
+
+  /** Whether a day to come is only planned, or gives the reason for what is asked. */
+  static boolean notAsked(String left) {
+    String joined = left.replaceAll("\\s+", "");
+    return NOT_ASKED.matcher(joined).find() || REASON.matcher(joined).find();
+  }
+}
