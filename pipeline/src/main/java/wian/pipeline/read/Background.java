@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Background {
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|(?<![ก-๎])รอบ|[ก-๎]รอบ)\\s*$");
+          "(?=[ลเณปรขส])(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|รอบ)\\s*$");
   private static final Pattern PAST = Pattern.compile("เมื่อ\\s*$");
   private static final Pattern ASIDE = Pattern.compile("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$");
 
@@ -21,16 +21,21 @@ final class Background {
 
   /** What a receiving stamp prints before its day. */
   private static final Pattern STAMP =
-      Pattern.compile("(?:เลข)?(?:ที่)?รับ(?:ที่|เลขที่)\\s*[^ก-๙]{1,40}(?:วันที่)?\\s*$");
+      Pattern.compile("(?=[เทร])(?:เลข)?(?:ที่)?รับ(?:ที่|เลขที่)\\s*[^ก-๙]{1,40}(?:วันที่)?\\s*$");
 
   /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
   private static final Pattern RUNS_OUT =
       Pattern.compile(
-          "(?:ว่างลง|เกษียณ(?:อายุ)?(?:ราชการ)?|หมดอายุ|สิ้นอายุ|ครบอายุ|ครบวาระ|หมดวาระ|พ้นวาระ)(?:ลง)?(?:ภายใน|ใน|ถึง|ก่อน|ไม่เกิน)*$");
+          "(?=[วเหสคพ])(?:ว่างลง|เกษียณ(?:อายุ)?(?:ราชการ)?|หมดอายุ|สิ้นอายุ|ครบอายุ|ครบวาระ|หมดวาระ|พ้นวาระ)(?:ลง)?(?:ภายใน|ใน|ถึง|ก่อน|ไม่เกิน)*$");
 
   /** The end of what is done again and again: "ของทุกวัน จนถึง". */
   private static final Pattern LASTS =
       Pattern.compile("ทุก(?:วัน|สัปดาห์|เดือน|ไตรมาส)[ก-๎]{0,12}?(?:จน|ไปจน)?ถึง$");
+
+  /** What falls due of itself, without a word for what to do: "จะครบกำหนดการรับรอง … ใน". */
+  private static final Pattern FALLS_DUE =
+      Pattern.compile(
+          "(?:จะ|ซึ่ง|ได้|ที่)ครบกำหนด(?!ชำระ|ส่ง|ยื่น|จ่าย|คืน|นำ)[^0-9๐-๙]{0,60}$");
 
   private static final Pattern SHUT =
       Pattern.compile(
@@ -51,6 +56,8 @@ final class Background {
   /** What the office itself will do: "จะชี้แจงรายละเอียดผ่านทางเว็บไซต์ … ในวันที่". */
   private static final Pattern OWN_ACT =
       Pattern.compile("จะ(?:ชี้แจง|ตอบข้อสอบถาม|เผยแพร่)[^0-9๐-๙]{0,120}ใน\\s*$");
+
+  private static final Pattern UNTIL = Pattern.compile("ถึง$");
 
   /** A reason is none's duty: "เนื่องจาก … ในวันที่ … จึง". */
   private static final Pattern REASON =
@@ -79,7 +86,9 @@ final class Background {
 
   /** Whether something runs out, or goes on, until a day. */
   static boolean runsOut(String joined) {
-    return RUNS_OUT.matcher(joined).find() || LASTS.matcher(joined).find();
+    return RUNS_OUT.matcher(joined).find()
+        || LASTS.matcher(joined).find()
+        || FALLS_DUE.matcher(joined).find();
   }
 
   /** Whether a stretch of days is only told of. */
@@ -96,6 +105,9 @@ final class Background {
   /** Whether a day to come is only planned, or gives the reason for what is asked. */
   static boolean notAsked(String left) {
     String joined = left.replaceAll("\\s+", "");
-    return NOT_ASKED.matcher(joined).find() || REASON.matcher(joined).find();
+    return NOT_ASKED.matcher(joined).find()
+        || REASON.matcher(joined).find()
+        || runsOut(joined)
+        || UNTIL.matcher(joined).find();
   }
 }

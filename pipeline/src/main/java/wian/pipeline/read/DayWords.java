@@ -35,28 +35,36 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
               + "|วัน(?:ขึ้น|แรม).{2,16}ตรงกับ))$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
+          "(?=[วจอพศเ])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
   private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนถึง)$");
   private static final Pattern MAY_UNTIL = Pattern.compile("ได้.{0,14}ถึง$|จนถึง$");
   private static final Pattern BEFORE = Pattern.compile("(?<!หรือ)ก่?อน(?:ถึง)?$");
   private static final Pattern MOVED =
       Pattern.compile(
           "(?:เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ).{0,90}(?:เป็น|ไปใน|ออกไปใน)(?:ภายใน)?$");
+  /** "ขยาย … จากวันที่ ๑๕ กรกฎาคม ๒๕๖๘ เป็นวันที่": the former day stands between. */
+  private static final Pattern MOVED_FROM_TO =
+      Pattern.compile(
+          "(?:เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ)(?:(?!นั้น|ดังนี้).){0,90}จาก.{0,60}[0-9๐-๙](?:เวลา.{4,9})?(?:ไป|ออกไป)?(?:เป็น|ถึง)(?:ภายใน|ใน)?$");
   private static final Pattern MOVING = Pattern.compile("เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ");
   private static final Pattern SINCE =
       Pattern.compile(
           "(?<!มา)(?:ตั้งแต่|นับแต่|นับตั้งแต่|นับจาก|เริ่ม(?:ใช้|มีผล|ต้น)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|มีผล(?:ใช้)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|บังคับใช้(?:ใน|ตั้งแต่)?)$");
   private static final Pattern APPLIES =
       Pattern.compile(
-          "มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ|(?:ทั้งนี้(?:ให้)?|(?:มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ)[^0-9๐-๙]{0,30})(?:ตั้งแต่|นับแต่)$|ใช้ตั้งแต่$|อัตรา.{0,30}ตั้งแต่$");
+          "มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ|ทั้งนี้(?:ให้)?(?:ตั้งแต่|นับแต่)$|ใช้ตั้งแต่$|อัตรา.{0,30}ตั้งแต่$");
   private static final Pattern ONWARDS = Pattern.compile("^\\s*เป็น\\s*ต้นไป");
+
+  /** "เริ่มตั้งแต่วันที่ ๑ กุมภาพันธ์ มีกำหนด ๓๐ วัน": from when something runs. */
+  private static final Pattern LASTING = Pattern.compile("^\\s*(?:มีกำหนด|เป็นระยะเวลา|เป็นเวลา|มีระยะเวลา)");
+
   private static final Pattern HOUR_ONWARDS =
       Pattern.compile("^\\s*(?:เวลา)?\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*เป็น\\s*ต้นไป");
 
   /** Posts and duties that somebody holds for a time: an order says from when. */
   private static final Pattern HELD =
       Pattern.compile(
-          "(?:ปฏิบัติหน้าที่|ปฏิบัติงาน|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง)(?:(?!ส่ง|ยื่น|รายงาน|ลงทะเบียน|สมัคร|นั้น).){0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$|(?:ทั้งนี้(?:ให้)?|(?:มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ)[^0-9๐-๙]{0,30})(?:ตั้งแต่|นับแต่|นับตั้งแต่)$");
+          "(?=[ปชรดทมใบถ])(?:(?:ปฏิบัติหน้าที่|ปฏิบัติงาน|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง)(?:(?!ส่ง|ยื่น|รายงาน|ลงทะเบียน|สมัคร|นั้น).){0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$|(?:ทั้งนี้(?:ให้)?|(?:มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ)[^0-9๐-๙]{0,30})(?:ตั้งแต่|นับแต่|นับตั้งแต่)$)");
   private static final Pattern ON =
       Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
   private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
@@ -66,12 +74,20 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       Pattern.compile(
           "(?:ครั้ง|งวด|รอบ)แรก(?:ภายใน|ใน|คือ)?$|ทุก.{0,45}เริ่ม(?:ส่ง|รายงาน)?(?:ตั้งแต่)?$");
 
+  /** "ต้องยื่นข้อเสนอ … ทางระบบ … ในวันที่": who must hand over does it on that day. */
+  private static final Pattern MUST_HAND =
+      Pattern.compile(
+          "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ)(?:(?!ประชุม|อบรม|เข้าร่วม|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
+
   private static final Pattern DATED_HEAD = Pattern.compile("วัน|เวลา|กำหนด|ภายใน|เมื่อ");
 
   /** "ส่งบุคลากรเข้าร่วมโครงการ … ระหว่างวันที่": who is sent attends on these days. */
   private static final Pattern SENT_TO =
       Pattern.compile(
           "(?:ส่ง|จัด|มอบหมาย|คัดเลือก)(?:บุคลากร|ผู้แทน|เจ้าหน้าที่|ข้าราชการ|พนักงาน|ครู|นักเรียน|สมาชิก)[^0-9๐-๙]{0,40}ร่วม(?!.*สมัคร)[^0-9๐-๙]{0,90}$");
+
+  /** "เชิญอบรม วันที่": who is called to come. */
+  private static final Pattern CALLED = Pattern.compile("เชิญ[^0-9๐-๙]{0,60}$");
 
   /** "วันรณรงค์": the head of a column names what is on its days. */
   private static final Pattern NAMED_DAY = Pattern.compile("^วัน(?!ที่|เดือน|เวลา|/|$)");
@@ -82,15 +98,19 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** What is handed over may stand between its word and the day: ยื่นข้อเสนอวันที่. */
   private static final int WITH_WHAT = 22;
 
+  /** More than an hour before a day and the word before that may take. */
+  private static final int LAST_WORDS = 90;
+
   /** What one day means by the words right beside it. */
   Optional<Sense> ofDay() {
-    String joined = WEEKDAY.matcher(left.replaceAll("\\s+", "")).replaceFirst("");
+    String joined = spaceless(left);
     if (Background.aside(left, right) || Background.runsOut(joined)) {
       return Optional.empty();
     }
-    if (Phrases.BY.end(joined)
-        || Phrases.BY.end(TAIL.matcher(joined).replaceFirst(""))
-        || HOUR_BEFORE.matcher(joined).find()) {
+    String last = joined.substring(Math.max(0, joined.length() - LAST_WORDS));
+    if (Phrases.BY.end(last)
+        || Phrases.BY.end(TAIL.matcher(last).replaceFirst(""))
+        || HOUR_BEFORE.matcher(last).find()) {
       return Optional.of(Sense.DUE);
     }
     if (ONWARDS.matcher(right).find()
@@ -101,7 +121,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (FIRST_TIME.matcher(joined).find()) {
       return Optional.of(nearest(line).filter(s -> s == Sense.EVENT).orElse(Sense.DUE));
     }
-    if (MOVED.matcher(joined).find()) {
+    if (MOVED.matcher(joined).find() || MOVED_FROM_TO.matcher(spaceless(line)).find()) {
       return Optional.of(ofMoved());
     }
     if (ANNOUNCED.matcher(joined).find()) {
@@ -114,6 +134,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       return hasDuty() || MAY_UNTIL.matcher(joined).find()
           ? Optional.of(Sense.DUE)
           : Optional.empty();
+    }
+    if (SINCE.matcher(joined).find() && LASTING.matcher(right).find()) {
+      return Optional.of(Sense.EFFECTIVE);
     }
     return isTold() ? Optional.empty() : handed(joined);
   }
@@ -136,7 +159,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     }
     return HELD.matcher(joined).find()
         ? Optional.of(Sense.EFFECTIVE)
-        : nearest(left);
+        : nearest(left).or(() -> nearestFolded(before));
   }
 
   /**
@@ -154,6 +177,10 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     }
     if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {
       return Optional.of(Sense.DUE);
+    }
+    Optional<Sense> own = row.cell().isBlank() ? Optional.empty() : nearest(row.cell());
+    if (own.isPresent()) {
+      return own;
     }
     Optional<Sense> byHead =
         DATED_HEAD.matcher(head).find() && !NAMED_DAY.matcher(head).find()
@@ -192,7 +219,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       handing = -1;
     }
     int event = Phrases.EVENTS.lastIn(near);
-    return Math.max(closing, handing) > event ? Optional.of(Sense.DUE) : Optional.empty();
+    return Math.max(closing, handing) > event || MUST_HAND.matcher(joined).find()
+        ? Optional.of(Sense.DUE)
+        : Optional.empty();
   }
 
   /** Whether an hour stands behind the day. */
@@ -211,7 +240,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     boolean named = Phrases.EVENTS.lastIn(left) >= 0;
     boolean listed = hour && (weekday || on) && (invited || place);
     boolean attended =
-        hour || on || place || (weekday && Phrases.EVENTS.lastIn(left) > left.length() - NEAR);
+        hour || CALLED.matcher(left).find() || on || place || (weekday && Phrases.EVENTS.lastIn(left) > left.length() - NEAR);
     return (attended && named) || listed ? Optional.of(Sense.EVENT) : Optional.empty();
   }
 
@@ -223,6 +252,23 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       return Optional.empty();
     }
     return Optional.of(event >= duty ? Sense.EVENT : Sense.DUE);
+  }
+
+  /**
+   * As {@link #nearest}, in text that has lost tone marks or gained spaces; or because somebody is
+   * asked at all.
+   */
+  private static Optional<Sense> nearestFolded(String joined) {
+    String folded = Joined.fold(joined);
+    int event = Phrases.EVENTS.lastFolded(folded);
+    int duty = Math.max(Phrases.DUTIES.lastFolded(folded), Phrases.REQUESTS.lastFolded(folded));
+    return event < 0 && duty < 0
+        ? Optional.empty()
+        : Optional.of(event >= duty ? Sense.EVENT : Sense.DUE);
+  }
+
+  private static String spaceless(String text) {
+    return WEEKDAY.matcher(text.replaceAll("\\s+", "")).replaceFirst("");
   }
 
   /** By the word that stands first in a row: it says what is done, the others with what. */

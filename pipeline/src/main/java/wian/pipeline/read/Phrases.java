@@ -29,6 +29,7 @@ record Phrases(List<String> all) {
   static final Phrases JOURNEYS = load("journeys.txt");
   static final Phrases REPORTS = load("reports.txt");
   static final Phrases ASKING = load("asking.txt");
+  static final Phrases REQUESTS = load("requests.txt");
   static final Phrases NEWS = load("news.txt");
   static final Phrases SARA_AM = load("sara-am.txt");
 

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
  * A place in a table, as text shows tables: cells parted by bars, by HTML marks or by wide gaps.
  *
  * @param before the cells before the place, in its own row
+ * @param cell the words before the place in its own cell; empty where it has none
  * @param header the head of its column; empty where the table has none
  */
-record TablePlace(String before, String header) {
+record TablePlace(String before, String cell, String header) {
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");
-  private static final String BAR = "\\s*\\|\\s*|\\s*</?t[drh][^>]{0,80}>\\s*";
-  private static final Pattern BARRED = Pattern.compile("\\||</?t[dh]\\b");
+  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*|\\s*</?t[drh][^>]{0,80}>\\s*");
+  private static final Pattern GAP = Pattern.compile(" {3,}|\\s*\\t\\s*");
+  private static final Pattern BARRED = Pattern.compile("(?=[|<])(?:\\||</?t[dh]\\b)");
   private static final Pattern GAPPED = Pattern.compile("\\S(?: {3,}|[ ]?\\t\\s{0,40})\\S");
   private static final int MOST_ROWS = 60;
 
@@ -28,17 +30,19 @@ record TablePlace(String before, String header) {
     String line = line(text, start);
     boolean barred = BARRED.matcher(line).find();
     String left = text.substring(start, offset);
-    boolean gapped = GAPPED.matcher(left + "x").find();
+    boolean gapped =
+        (left.contains("   ") || left.lastIndexOf('\t') > 0) && GAPPED.matcher(left + "x").find();
     if (!barred && !(gapped && isGapped(text, start))) {
       return Optional.empty();
     }
-    Pattern parts = Pattern.compile(barred ? BAR : " {3,}|\\s*\\t\\s*");
+    Pattern parts = barred ? BAR : GAP;
     String[] cells = parts.split(left.stripLeading(), -1);
     String header = header(text, start, barred ? BARRED : GAPPED);
     String[] heads = parts.split(header.strip(), -1);
     boolean named = !header.isEmpty() && cells.length - 1 < heads.length;
     return Optional.of(
-        new TablePlace(String.join(" ", cells), named ? heads[cells.length - 1] : ""));
+        new TablePlace(
+            String.join(" ", cells), cells[cells.length - 1].strip(), named ? heads[cells.length - 1] : ""));
   }
 
   /** One line with a gap is no table yet: a second one stands before or after it. */
