@@ -15,7 +15,7 @@ final class Background {
 
   /** "(สอบวันที่ ๒๑ - ๒๒ กรกฎาคม)": words in brackets of their own explain another day. */
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("\\((?!\\s*(?:ภายใน|ส่ง|ไม่เกิน|ให้))[^()\\n]{4,60}$");
+      Pattern.compile("\\((?!\\s*(?:ภายใน|ส่ง|ไม่เกิน|ให้))[^()\\n]{4,120}$");
 
   private static final Pattern BRACKET_CLOSES = Pattern.compile("^\\s*\\)");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
@@ -39,7 +40,10 @@ final class DeadlineReader {
   private static final Pattern SAME_HOUR =
       Pattern.compile("\\s*,?\\s*(?:ใน|ตาม|ณ)?\\s*เวลา\\s*(?:และ\\s*สถานที่\\s*)?(?:เดิม|เดียวกัน)");
   private static final Anchored FROM_NOW_ON =
-      Anchored.of("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป", "ตั้งแต่บัดนี้", "นับ");
+      Anchored.of(
+          "(?:ตั้งแต่|นับแต่|นับตั้งแต่)\\s*(?:บัดนี้|วันที่ออกคำสั่ง(?:นี้)?|วันที่ลงนาม(?:ใน(?:คำสั่ง|ประกาศ)(?:นี้)?)?|วัน(?:ที่)?(?:ถัดจากวัน(?:ที่)?)?ประกาศ)\\s*เป็นต้นไป",
+          "ตั้งแต่",
+          "นับ");
 
   /** More days than any letter sets; what lies beyond is a table. */
   private static final int MOST_DAYS = 2_000;
@@ -103,7 +107,11 @@ final class DeadlineReader {
         .anyMatch(d -> same(d, more) && (d.standing() == more.standing() || recalled))) {
       return;
     }
-    deadlines.removeIf(d -> !recalled && !extension && same(d, more));
+    deadlines.removeIf(
+        d ->
+            !recalled
+                && !extension
+                && (same(d, more) || (d.standing() == Deadline.Standing.RECALLED && sameDay(d, more))));
     deadlines.add(more);
   }
 
@@ -119,8 +127,12 @@ final class DeadlineReader {
         ? List.of()
         : FROM_NOW_ON.all(body).stream()
             .limit(1)
-            .map(m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, issued, null))
+            .map(m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, fromIssue(m), null))
             .toList();
+  }
+
+  private LocalDate fromIssue(MatchResult m) {
+    return m.group().contains("ถัดจาก") ? issued.plusDays(1) : issued;
   }
 
   /** Adds what stands nowhere that an earlier rule has read already. */
@@ -135,9 +147,9 @@ final class DeadlineReader {
     int clause = clauseStart(day.start(), before);
     String left = body.substring(clause, day.start());
     boolean recalled =
-        day.start() < recitalEnd
+        (day.start() < recitalEnd && !restated(day))
             || MOVED_FROM.matcher(left).find()
-            || FORMERLY.matcher(left).find()
+            || (day.kind() != Deadline.Kind.EFFECTIVE && FORMERLY.matcher(left).find())
             || (IN_VAIN.matcher(body).region(day.end(), body.length()).lookingAt()
                 && WAS_ASKED.matcher(left).find());
     boolean extending = !recalled && movedHere(day.start());
@@ -175,6 +187,18 @@ final class DeadlineReader {
         region.flat().places(base + day.start(), end));
   }
 
+  /** An event recounted that the reader is told to attend "ตามวันและเวลาดังกล่าว". */
+  private boolean restated(FoundDay day) {
+    return day.kind() == Deadline.Kind.EVENT
+        && day.doubt() == null
+        && ON_THAT_DAY.matcher(body).region(recitalEnd, body.length()).find()
+        && !EXTENDS.matcher(body).region(recitalEnd, body.length()).find();
+  }
+
+  private static final Pattern ON_THAT_DAY =
+      Pattern.compile(
+          "(?=[เรไ])(?:เข้าร่วม|ร่วม|ไป)[^\\n]{0,60}(?:ตาม|ใน)วัน\\s*(?:(?:และ)?\\s*เวลา)?\\s*(?:(?:และ)?\\s*สถานที่)?\\s*ดังกล่าว");
+
   /**
    * "… (เดิม ๓๑ มี.ค.)", "… จากเดิมที่จะสิ้นสุดในวันที่ …": the day that stands right behind; null
    * where none does.
@@ -209,7 +233,12 @@ final class DeadlineReader {
 
   private LocalDate replaced(FoundDay day, String left, int before) {
     LocalDate named = movedFrom(day, before);
-    return named != null ? named : recounted.by(day, left, EXTENDS.matcher(left).find());
+    if (named != null) {
+      recounted.move(named);
+      return named;
+    }
+    String own = left.substring(Math.max(left.lastIndexOf("สำหรับ"), 0));
+    return recounted.by(day, left, EXTENDS.matcher(own).find());
   }
 
   private LocalDate lastDue(int end) {
@@ -258,6 +287,16 @@ final class DeadlineReader {
 
   private static final Anchored PARAGRAPH =
       Anchored.of("\\n\\s*\\n|\\n\\s*(?=[0-9๐-๙]{1,2}[.)]\\s)|\\n(?=\\s{4,}|\\t)", "\n");
+
+  /** Whether two name one day, with its hour or without. */
+  private static boolean sameDay(Deadline a, Deadline b) {
+    return a.kind() == b.kind()
+        && a.due() != null
+        && a.due().equals(b.due())
+        && a.time() == null
+        && a.relative() == null
+        && Objects.equals(a.from(), b.from());
+  }
 
   private static boolean same(Deadline a, Deadline b) {
     return a.kind() == b.kind()

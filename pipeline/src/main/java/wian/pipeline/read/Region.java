@@ -22,6 +22,10 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
   private static final Pattern CONTINUES_LIST =
       Pattern.compile(
           "^\\s*(?:[-–•]?\\s*[0-9๐-๙]{1,2}[.)]|ลงวันที่|ลว\\.|จำนวน|เรื่อง|ที่\\s|เลขที่|\\(|และ|หนังสือ|สำเนา|คำสั่ง|ประกาศ|ด่วน|[-–•])");
+  private static final int SENTENCE = 60;
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "มีมติ|จึง|ขอให้|ขอเชิญ|ขอเรียน|ขอแจ้ง|กำหนด(?:จัด|ให้)|กำชับ|แจ้งให้|แจ้งว่า|ได้รับ|ได้มี|ได้กำหนด|ประสงค์|อยู่ระหว่าง|ขอผ่อน|จะจัด|ดำเนินโครงการ");
   private static final Pattern CLOSES =
       Pattern.compile(
           "^\\s*+(?:ขอแสดงความนับถือ|โทร(?:ศัพท์|สาร)?[\\s.:/]|(?:สั่?ง|ประกาศ|ให้ไว้|แถลง)\\s*ณ\\s*วันที่"
@@ -57,11 +61,18 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
       boolean afterGap = flat.line(i - 1).isBlank();
       boolean continues =
           list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
-      if (OPENS_BODY.matcher(line).find() || (!continues && (afterGap || !list))) {
+      if (OPENS_BODY.matcher(line).find() || isSentence(line) || (!continues && (afterGap || !list))) {
         return i;
       }
     }
     return to;
+  }
+
+  /** Whether a line tells or asks, as no name of a document does, though no gap stands before it. */
+  private static boolean isSentence(String line) {
+    return line.strip().length() >= SENTENCE
+        && TELLS.matcher(line).find()
+        && !CONTINUES_LIST.matcher(line).find();
   }
 
   /**

@@ -3,8 +3,11 @@ package wian.pipeline.read;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import wian.index.circular.Deadline;
 
 /**
@@ -14,14 +17,25 @@ final class Replaced {
   private static final int NEAR = 90;
   private static final int SAME_ACTION = 9;
 
+  /** "ต่อมาเลื่อนเป็น": a day recounted that took another one's place. */
+  private static final Pattern MOVES = Pattern.compile("(?:เลื่อน|ขยาย)(?:(?!นั้น).){0,60}(?:เป็น|ถึง|ไปใน)");
+
   /** A day recounted, and the words that led to it. */
   private record Recounted(Deadline deadline, String words) {}
 
   private final List<Recounted> recounted = new ArrayList<>();
+  private final Set<LocalDate> used = new HashSet<>();
 
   void recount(Deadline deadline, String words) {
     if (deadline.standing() == Deadline.Standing.RECALLED && deadline.due() != null) {
-      recounted.add(new Recounted(deadline, nearest(words)));
+      String near = nearest(words);
+      Recounted last = recounted.isEmpty() ? null : recounted.getLast();
+      boolean moves =
+          MOVES.matcher(near).find() && last != null && last.deadline().kind() == deadline.kind();
+      recounted.add(new Recounted(deadline, moves ? last.words() + near : near));
+      if (moves) {
+        recounted.remove(last);
+      }
     }
   }
 
@@ -37,14 +51,23 @@ final class Replaced {
     int best = said ? 0 : SAME_ACTION;
     for (Recounted r : recounted) {
       boolean other =
-          r.deadline().kind() == moved.kind() && !r.deadline().due().equals(moved.due());
+          (said || !used.contains(r.deadline().due()))
+              && r.deadline().kind() == moved.kind() && !r.deadline().due().equals(moved.due());
       int likeness = other ? longestCommon(nearest(words), r.words()) : -1;
       if (likeness >= best) {
         best = likeness;
         day = r.deadline().due();
       }
     }
+    if (day != null) {
+      used.add(day);
+    }
     return day;
+  }
+
+  /** Notes that a day has been moved already: another act's day does not move it again. */
+  void move(LocalDate day) {
+    used.add(day);
   }
 
   /** The hour of the recounted day that is moved: "เวลาเดิม"; null where none was recounted. */
