@@ -159,7 +159,8 @@ final class AbsoluteDays {
             sense == DayWords.Sense.EFFECTIVE
                 || span.start() < recitalEnd
                 || issued == null
-                || !due.isBefore(issued))
+                || !due.isBefore(issued)
+                || Recital.recounts(left, body, span.end()))
         .map(due -> found(span, sense, due, left, right, doubt));
   }
 

@@ -24,17 +24,6 @@ final class DeadlineReader {
   private static final Pattern MOVED_FROM =
       Pattern.compile(
           "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
-  /** "ซึ่งเดิมมีกำหนดส่งผลงานภายใน": the former day, with what was to be done by it. */
-  private static final Pattern FORMERLY =
-      Pattern.compile("(?:ซึ่ง|ที่)?เดิม(?:มี|ได้)?(?:กำหนด|แจ้ง)(?:(?!เป็น)[^0-9๐-๙\\n]){0,70}$");
-
-  /** "ได้แจ้งให้ … ภายในวันที่ … แล้ว แต่": what was asked and was not done. */
-  private static final Pattern WAS_ASKED =
-      Pattern.compile("(?:ได้(?:แจ้ง|ขอ|กำหนด|สั่ง|มีหนังสือ)|ตามหนังสือที่อ้างถึง)(?:(?!จึง).)*$", Pattern.DOTALL);
-
-  private static final Pattern IN_VAIN =
-      Pattern.compile("\\s*(?:แล้ว\\s*)?(?:แต่|ซึ่งล่วงเลย|ซึ่งพ้นกำหนด|ปรากฏว่า|บัดนี้)(?!ไม่เกิน)");
-
   private static final Pattern MOVED_TO =
       Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
   private static final Pattern SAME_HOUR =
@@ -149,9 +138,7 @@ final class DeadlineReader {
     boolean recalled =
         (day.start() < recitalEnd && !restated(day))
             || MOVED_FROM.matcher(left).find()
-            || (day.kind() != Deadline.Kind.EFFECTIVE && FORMERLY.matcher(left).find())
-            || (IN_VAIN.matcher(body).region(day.end(), body.length()).lookingAt()
-                && WAS_ASKED.matcher(left).find());
+            || (day.kind() != Deadline.Kind.EFFECTIVE && Recital.recounts(left, body, day.end()));
     boolean extending = !recalled && movedHere(day.start());
     LocalDate former = recalled ? null : formerAfter(day);
     LocalDate replaces =

@@ -39,6 +39,17 @@ final class Recital {
           "\\s*[๑1][.)]\\s*ตาม(?:ที่)?(?:หนังสือ(?:ที่)?)?อ้างถึง(?:(?!จึง|\\n\\s*[๒2][.)]).){10,1500}(?=\\n\\s*[๒2][.)])",
           Pattern.DOTALL);
 
+  /** "ซึ่งเดิมมีกำหนดส่งผลงานภายใน": the former day, with what was to be done by it. */
+  private static final Pattern FORMERLY =
+      Pattern.compile("(?:ซึ่ง|ที่)?เดิม(?:มี|ได้)?(?:กำหนด|แจ้ง)(?:(?!เป็น)[^0-9๐-๙\\n]){0,70}$");
+
+  /** "ได้แจ้งให้ … ภายในวันที่ … แล้ว แต่": what was asked and was not done. */
+  private static final Pattern WAS_ASKED =
+      Pattern.compile("(?:ได้(?:แจ้ง|ขอ|กำหนด|สั่ง|มีหนังสือ)|ตามหนังสือที่อ้างถึง)(?:(?!จึง).)*$", Pattern.DOTALL);
+
+  private static final Pattern IN_VAIN =
+      Pattern.compile("\\s*(?:แล้ว\\s*)?(?:แต่|ซึ่งล่วงเลย|ซึ่งพ้นกำหนด|ปรากฏว่า|บัดนี้)(?!ไม่เกิน)");
+
   private Recital() {}
 
   /** Offset in the file's text at which the recital ends; the body's start where there is none. */
@@ -63,6 +74,13 @@ final class Recital {
       end = m.end();
     }
     return end < 0 ? region.bodyStart() + firstItem(body) : region.bodyStart() + end;
+  }
+
+  /** Whether words outside the opening part only recount the day between them. */
+  static boolean recounts(String left, String body, int end) {
+    return FORMERLY.matcher(left).find()
+        || (IN_VAIN.matcher(body).region(end, body.length()).lookingAt()
+            && WAS_ASKED.matcher(left).find());
   }
 
   /**

@@ -23,9 +23,10 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
       Pattern.compile(
           "^\\s*(?:[-–•]?\\s*[0-9๐-๙]{1,2}[.)]|ลงวันที่|ลว\\.|จำนวน|เรื่อง|ที่\\s|เลขที่|\\(|และ|หนังสือ|สำเนา|คำสั่ง|ประกาศ|ด่วน|[-–•])");
   private static final int SENTENCE = 60;
+  private static final Pattern FIRST_ITEM = Pattern.compile("\\s*[๑1][.)]\\s");
   private static final Pattern TELLS =
       Pattern.compile(
-          "มีมติ|จึง|ขอให้|ขอเชิญ|ขอเรียน|ขอแจ้ง|กำหนด(?:จัด|ให้)|กำชับ|แจ้งให้|แจ้งว่า|ได้รับ|ได้มี|ได้กำหนด|ประสงค์|อยู่ระหว่าง|ขอผ่อน|จะจัด|ดำเนินโครงการ");
+          "มีมติ|จึง|ขอให้|ขอเชิญ|ขอเรียน|ขอแจ้ง|กำหนด(?:จัด|ให้)|กำชับ|แจ้งให้|แจ้งว่า|ได้รับ|ได้มี|ได้กำหนด|ประสงค์|อยู่ระหว่าง|ขอผ่อน|จะจัด|ขอให้|จำเป็นต้อง|มีแผน|ดำเนินโครงการ");
   private static final Pattern CLOSES =
       Pattern.compile(
           "^\\s*+(?:ขอแสดงความนับถือ|โทร(?:ศัพท์|สาร)?[\\s.:/]|(?:สั่?ง|ประกาศ|ให้ไว้|แถลง)\\s*ณ\\s*วันที่"
@@ -61,7 +62,9 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
       boolean afterGap = flat.line(i - 1).isBlank();
       boolean continues =
           list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
-      if (OPENS_BODY.matcher(line).find() || isSentence(line) || (!continues && (afterGap || !list))) {
+      if (OPENS_BODY.matcher(line).find() || isSentence(line)
+          || (afterGap && isFirstItem(line))
+          || (!continues && (afterGap || !list))) {
         return i;
       }
     }
@@ -73,6 +76,13 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
     return line.strip().length() >= SENTENCE
         && TELLS.matcher(line).find()
         && !CONTINUES_LIST.matcher(line).find();
+  }
+
+  /** Whether a body of numbered items begins: a list of documents goes on, this one starts anew. */
+  private static boolean isFirstItem(String line) {
+    return FIRST_ITEM.matcher(line).lookingAt()
+        && line.strip().length() >= SENTENCE
+        && TELLS.matcher(line).find();
   }
 
   /**
