@@ -21,8 +21,6 @@ final class AbsoluteDays {
       Pattern.compile(
           "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+[0-9๐-๙]{1,2})?\\s*+(?:ใน)?\\s*+"
               .replace("HOUR", HOUR));
-  private static final Pattern ROUND = Pattern.compile("รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด|\\n|\\||\\t");
-
   /** Only a gap between two days: they stand in cells of their own. */
   private static final Pattern CELLS = Pattern.compile("\\s*(?:\\t|\\n| {3})\\s*");
   private static final Pattern INVITED =
@@ -70,29 +68,24 @@ final class AbsoluteDays {
         String own = Hours.follow(after(one)) ? after(one) : right;
         sense.flatMap(s -> day(one, s, left, own)).ifPresent(found::add);
       }
-      days.addAll(adjacent(found));
+      found = DayList.adjacent(body, found);
+      if (found.isEmpty() && !words.isTold() && listed(days, span)) {
+        FoundDay above = days.getLast();
+        day(span, DayWords.Sense.EVENT, "", right)
+            .map(d -> d.time() == null ? d.at(above.time()) : d)
+            .ifPresent(found::add);
+      }
+      days.addAll(found);
       before = group.getLast().end();
     }
     return days;
   }
 
-  /** An event on days that follow each other is one event: "วันเสาร์ที่ ๑๗ … และวันอาทิตย์ที่ ๑๘". */
-  private List<FoundDay> adjacent(List<FoundDay> found) {
-    List<FoundDay> days = new ArrayList<>();
-    for (FoundDay day : found) {
-      FoundDay last = days.isEmpty() ? null : days.getLast();
-      if (last != null
-          && last.kind() == Deadline.Kind.EVENT
-          && day.from() == null
-          && last.due().plusDays(1).equals(day.due())
-          && !ROUND.matcher(body.substring(last.start(), day.end())).find()
-          && (last.time() == null || last.time().equals(day.time()))) {
-        days.set(days.size() - 1, last.until(day));
-      } else {
-        days.add(day);
-      }
-    }
-    return days;
+  /** Whether a day stands in a list below a day on which something is. */
+  private boolean listed(List<FoundDay> days, DaySpans.DaySpan span) {
+    return !days.isEmpty()
+        && days.getLast().kind() == Deadline.Kind.EVENT
+        && DayList.below(body, days.getLast(), span.start());
   }
 
   private static Optional<DayWords.Sense> sense(

@@ -24,6 +24,9 @@ final class DeadlineReader {
   private static final Pattern MOVED_FROM =
       Pattern.compile(
           "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
+  /** Minutes tell of the meeting that was held; they call nobody to it. */
+  private static final Pattern MINUTES = Pattern.compile("\\s*(?:รายงาน|บันทึก)การประชุม");
+
   private static final Pattern MOVED_TO =
       Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
   private static final Pattern SAME_HOUR =
@@ -74,6 +77,7 @@ final class DeadlineReader {
     add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
     add(days, fromNowOn());
     Weekdays weekdays = new Weekdays(region, body);
+    days.removeIf(d -> d.kind() == Deadline.Kind.EVENT && MINUTES.matcher(region.text()).lookingAt());
     days.replaceAll(weekdays::witnessed);
     days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
     days.sort(Comparator.comparingInt(FoundDay::start));

@@ -93,7 +93,7 @@ final class Hours {
   static LocalTime before(String left) {
     Matcher before = BEFORE_DAY.matcher(left);
     Matcher of = HOUR_OF_DAY.matcher(left);
-    return before.find() ? hour(before) : of.find() ? hour(of) : null;
+    return before.find() ? hour(before) : of.find() ? hour(of) : DayList.hour(left);
   }
 
   private static LocalTime hour(Matcher m) {
