@@ -64,7 +64,14 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** Posts and duties that somebody holds for a time: an order says from when. */
   private static final Pattern HELD =
       Pattern.compile(
-          "(?=[ปชรดทมใบถ])(?:(?:ปฏิบัติหน้าที่|ปฏิบัติงาน|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง)(?:(?!ส่ง|ยื่น|รายงาน|ลงทะเบียน|สมัคร|นั้น).){0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$|(?:ทั้งนี้(?:ให้)?|(?:มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ)[^0-9๐-๙]{0,30})(?:ตั้งแต่|นับแต่|นับตั้งแต่)$)");
+          "(?=[ปชรดทมใบถ])(?:(?:ปฏิบัติหน้าที่|ปฏิบัติงาน|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง)(?:(?!ส่ง|ยื่น|รายงาน|ลงทะเบียน|สมัคร|นั้น).){0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$|(?:รักษาราชการ|รักษาการ|ช่วยราชการ)[^0-9๐-๙]{0,60}ระหว่าง$|(?:ทั้งนี้(?:ให้)?|(?:มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ)[^0-9๐-๙]{0,30})(?:ตั้งแต่|นับแต่|นับตั้งแต่)$)");
+
+  /** An order's "ให้ … พ้นจากตำแหน่งตั้งแต่วันที่": from one day on. */
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          "(?:ให้|แต่งตั้ง|อนุญาตให้)[^0-9๐-๙]{0,120}(?:ปฏิบัติหน้าที่|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง|พ้นจาก|เลื่อนเงินเดือน|เลื่อนขั้น|บรรจุ|โอน|ย้าย|ลาออก)[^0-9๐-๙]{0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$");
+
+  private static final Pattern LAST_DAY = Pattern.compile("^\\s*(?:ซึ่ง)?(?:ถือ)?เป็นวันสุดท้าย");
   private static final Pattern ON =
       Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
   private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
@@ -135,7 +142,11 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
           ? Optional.of(Sense.DUE)
           : Optional.empty();
     }
-    if (SINCE.matcher(joined).find() && LASTING.matcher(right).find()) {
+    if (LAST_DAY.matcher(right).find()) {
+      return Optional.of(Sense.DUE);
+    }
+    if (APPOINTED.matcher(joined).find()
+        || (SINCE.matcher(joined).find() && LASTING.matcher(right).find())) {
       return Optional.of(Sense.EFFECTIVE);
     }
     return isTold() ? Optional.empty() : handed(joined);

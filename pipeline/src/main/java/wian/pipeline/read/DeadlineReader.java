@@ -149,7 +149,7 @@ final class DeadlineReader {
         former != null
             ? former
             : extending && day.due() != null && day.kind() != Deadline.Kind.EFFECTIVE
-                ? replaced(day, left, before)
+                ? replaced(day, left)
                 : null;
     Duty duty = Duty.of(day.kind(), left);
     int start = base + textStart(day, clause);
@@ -214,29 +214,23 @@ final class DeadlineReader {
           "^\\s*(?:(?:เวลา)?\\s*[0-9๐-๙.:]{4,5}\\s*น\\.)?\\s*[(,]?\\s*(?:จาก)?(?:กำหนด)?เดิม[^0-9๐-๙\\n]{0,40}");
 
   /** "จากเดิมวันที่ … เป็นวันที่ …": the day named just before; null where none is. */
-  private LocalDate movedFrom(FoundDay day, int before) {
-    if (day.start() - before >= 40 || before == 0 || before > day.start()) {
-      return null;
-    }
-    String between = body.substring(before, day.start());
-    return MOVED_TO.matcher(between).matches() ? lastDue(before) : null;
+  private LocalDate movedFrom(FoundDay day) {
+    String near = body.substring(Math.max(0, day.start() - 80), day.start());
+    return DateGrammar.scan(near).stream()
+        .reduce((a, b) -> b)
+        .filter(d -> MOVED_TO.matcher(near.substring(d.end())).matches())
+        .flatMap(FoundDate::date)
+        .orElse(null);
   }
 
-  private LocalDate replaced(FoundDay day, String left, int before) {
-    LocalDate named = movedFrom(day, before);
+  private LocalDate replaced(FoundDay day, String left) {
+    LocalDate named = movedFrom(day);
     if (named != null) {
       recounted.move(named);
       return named;
     }
     String own = left.substring(Math.max(left.lastIndexOf("สำหรับ"), 0));
     return recounted.by(day, left, EXTENDS.matcher(own).find());
-  }
-
-  private LocalDate lastDue(int end) {
-    return DateGrammar.scan(body.substring(Math.max(0, end - 60), end)).stream()
-        .reduce((a, b) -> b)
-        .flatMap(FoundDate::date)
-        .orElse(null);
   }
 
   /**
