@@ -51,6 +51,7 @@ final class AbsoluteDays {
     boolean invited = INVITED.matcher(body).find();
     List<FoundDay> days = new ArrayList<>();
     int before = 0;
+    DaySpans.DaySpan first = null;
     for (List<DaySpans.DaySpan> group : groups()) {
       DaySpans.DaySpan span = group.getFirst();
       Optional<TablePlace> row = TablePlace.at(body, span.start());
@@ -69,7 +70,15 @@ final class AbsoluteDays {
         sense.flatMap(s -> day(one, s, left, own)).ifPresent(found::add);
       }
       found = DayList.adjacent(body, found);
-      if (found.isEmpty() && !words.isTold() && listed(days, span)) {
+      if (row.filter(DayWords::isFirst).isPresent() && span.first() == null) {
+        first = span;
+        found = new ArrayList<>();
+      } else if (first != null && DayList.inRow(body, first.end(), span.start())) {
+        LocalDate since = first.last().date().orElse(null);
+        found.replaceAll(d -> d.kind() == Deadline.Kind.DUE ? d.since(since) : d);
+        first = null;
+      }
+      if (found.isEmpty() && first == null && !words.isTold() && listed(days, span)) {
         FoundDay above = days.getLast();
         day(span, DayWords.Sense.EVENT, "", right)
             .map(d -> d.time() == null ? d.at(above.time()) : d)

@@ -59,6 +59,10 @@ final class Background {
 
   private static final Pattern UNTIL = Pattern.compile("ถึง$");
 
+  /** What is called off: "ขอยกเลิกการประชุมในวันที่". */
+  private static final Pattern CALLED_OFF =
+      Pattern.compile("(?:ยกเลิก|งด)(?:การ|กำหนด|นัด)(?:(?!และ|ให้|แทน)[^0-9๐-๙]){0,50}$");
+
   /** A reason is none's duty: "เนื่องจาก … ในวันที่ … จึง". */
   private static final Pattern REASON =
       Pattern.compile("(?:เนื่องจาก|เนื่องด้วย|ประกอบกับ)(?:(?!จึง|ดังนั้น|ขอให้|ขอเชิญ|แจ้งให้).)*$", Pattern.DOTALL);
@@ -107,6 +111,7 @@ final class Background {
     String joined = left.replaceAll("\\s+", "");
     return NOT_ASKED.matcher(joined).find()
         || REASON.matcher(joined).find()
+        || CALLED_OFF.matcher(joined).find()
         || runsOut(joined)
         || UNTIL.matcher(joined).find();
   }

@@ -52,6 +52,11 @@ final class DayList {
         && BULLET.matcher(body.substring(first, above.start())).matches();
   }
 
+  /** Whether two places stand on one line. */
+  static boolean inRow(String body, int from, int to) {
+    return from <= to && body.indexOf('\n', from) >= to;
+  }
+
   /** The hour that the words above a list give each of its days; null where they give none. */
   static LocalTime hour(String left) {
     Matcher m = EACH_DAY.matcher(left);

@@ -71,6 +71,13 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       Pattern.compile(
           "(?:ให้|แต่งตั้ง|อนุญาตให้)[^0-9๐-๙]{0,120}(?:ปฏิบัติหน้าที่|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง|พ้นจาก|เลื่อนเงินเดือน|เลื่อนขั้น|บรรจุ|โอน|ย้าย|ลาออก)[^0-9๐-๙]{0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$");
 
+  /** The head of a column of last days. */
+  private static final Pattern LAST_DAYS =
+      Pattern.compile("^วันสุดท้าย|^ภายใน|^.{0,14}(?:ภายใน|ไม่เกิน)(?:วันที่)?$|^(?:วัน|วันที่)?(?:สิ้นสุด|แล้วเสร็จ|ครบกำหนด|ปิด)");
+
+  /** The head of a column of first days; the last ones stand in the next. */
+  private static final Pattern FIRST_DAYS = Pattern.compile("^(?:วัน|วันที่)?(?:เริ่ม|เปิด)(?!.*(?:สิ้นสุด|ถึง|-))");
+
   private static final Pattern LAST_DAY = Pattern.compile("^\\s*(?:ซึ่ง)?(?:ถือ)?เป็นวันสุดท้าย");
   private static final Pattern ON =
       Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
@@ -84,7 +91,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** "ต้องยื่นข้อเสนอ … ทางระบบ … ในวันที่": who must hand over does it on that day. */
   private static final Pattern MUST_HAND =
       Pattern.compile(
-          "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ)(?:(?!ประชุม|อบรม|เข้าร่วม|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
+          "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ)(?:(?!ประชุม|อบรม|เข้าร่วม|เข้ารับ|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|ตัวแทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
 
   private static final Pattern DATED_HEAD = Pattern.compile("วัน|เวลา|กำหนด|ภายใน|เมื่อ");
 
@@ -98,6 +105,11 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   /** "วันรณรงค์": the head of a column names what is on its days. */
   private static final Pattern NAMED_DAY = Pattern.compile("^วัน(?!ที่|เดือน|เวลา|/|$)");
+
+  /** Whether a row's day is the first one of a stretch whose last one stands in the next cell. */
+  static boolean isFirst(TablePlace row) {
+    return FIRST_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+  }
 
   /** How far before a day the word for its end, or for what is handed over, may stand. */
   private static final int NEAR = 45;
@@ -182,8 +194,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     String head = row.header().replaceAll("\\s+", "");
     String label = row.before().replaceAll("\\s+", "");
     if (Phrases.CLOSING.lastIn(head) >= 0
-        || head.startsWith("วันสุดท้าย")
-        || head.startsWith("ภายใน")) {
+        || LAST_DAYS.matcher(head).find()) {
       return Optional.of(Sense.DUE);
     }
     if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {

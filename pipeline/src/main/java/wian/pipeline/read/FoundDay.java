@@ -57,6 +57,12 @@ record FoundDay(
         doubt == null ? last.doubt : doubt);
   }
 
+  /** The same, with the first day of its stretch. */
+  FoundDay since(LocalDate first) {
+    return new FoundDay(
+        start, end, kind, first, due, time, until, place, relative, recurs, doubt);
+  }
+
   FoundDay as(Deadline.Kind other) {
     return new FoundDay(start, end, other, from, due, time, until, place, relative, recurs, doubt);
   }
