@@ -21,8 +21,10 @@ final class AbsoluteDays {
       Pattern.compile(
           "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+[0-9๐-๙]{1,2})?\\s*+(?:ใน)?\\s*+"
               .replace("HOUR", HOUR));
+
   /** Only a gap between two days: they stand in cells of their own. */
   private static final Pattern CELLS = Pattern.compile("\\s*(?:\\t|\\n| {3})\\s*");
+
   private static final Pattern INVITED =
       Pattern.compile("(?=[เรก])(?:เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ)");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
@@ -108,7 +110,8 @@ final class AbsoluteDays {
     if (beside.isPresent() || words.isTold()) {
       return beside;
     }
-    return row.flatMap(r -> DayWords.inTable(r, words.isAtHour())).or(() -> words.event(span.last().weekday() != null));
+    return row.flatMap(r -> DayWords.inTable(r, words.isAtHour()))
+        .or(() -> words.event(span.last().weekday() != null));
   }
 
   /** Where the line of a day starts, or as far back as words may speak of it. */
@@ -153,8 +156,7 @@ final class AbsoluteDays {
     FoundDate last = yearPrinted ? span.last() : inNextYear(span);
     boolean sure = yearPrinted || THIS_YEAR.matcher(right).find();
     Doubt doubt = span.weekdayDisagrees() ? Doubt.WEEKDAY : sure ? null : Doubt.YEAR_MISSING;
-    FoundDate day =
-        sense == DayWords.Sense.EFFECTIVE && span.first() != null ? span.first() : last;
+    FoundDate day = sense == DayWords.Sense.EFFECTIVE && span.first() != null ? span.first() : last;
     return day.date()
         .map(due -> sense == DayWords.Sense.DAY_BEFORE ? due.minusDays(1) : due)
         .filter(due ->

@@ -34,8 +34,7 @@ final class Background {
 
   /** What falls due of itself, without a word for what to do: "จะครบกำหนดการรับรอง … ใน". */
   private static final Pattern FALLS_DUE =
-      Pattern.compile(
-          "(?:จะ|ซึ่ง|ได้|ที่)ครบกำหนด(?!ชำระ|ส่ง|ยื่น|จ่าย|คืน|นำ)[^0-9๐-๙]{0,60}$");
+      Pattern.compile("(?:จะ|ซึ่ง|ได้|ที่)ครบกำหนด(?!ชำระ|ส่ง|ยื่น|จ่าย|คืน|นำ)[^0-9๐-๙]{0,60}$");
 
   private static final Pattern SHUT =
       Pattern.compile(
@@ -43,7 +42,8 @@ final class Background {
 
   /** A time of year, and what a plan calls one: "เทศกาลกฐินเริ่ม", "กำหนดช่วงควบคุมเข้มข้น". */
   private static final Pattern SEASON =
-      Pattern.compile("(?:เทศกาล|ฤดู|กำหนดช่วง|ระยะเวลา(?:ดำเนิน|โครงการ|การจ้าง|จ้าง|สัญญา|ศึกษา|การศึกษา|รับประกัน|ค้ำประกัน|เช่า|ฝึก))[^0-9๐-๙]{0,40}(?:เริ่ม|ระหว่าง|ตั้งแต่)?$");
+      Pattern.compile(
+          "(?:เทศกาล|ฤดู|กำหนดช่วง|ระยะเวลา(?:ดำเนิน|โครงการ|การจ้าง|จ้าง|สัญญา|ศึกษา|การศึกษา|รับประกัน|ค้ำประกัน|เช่า|ฝึก))[^0-9๐-๙]{0,40}(?:เริ่ม|ระหว่าง|ตั้งแต่)?$");
 
   /** Figures of a stretch of time: "ตั้งแต่วันที่ … - … มีผู้ป่วยสะสม". */
   private static final Pattern COUNTED =
@@ -55,7 +55,8 @@ final class Background {
 
   /** What the office itself will do: "จะชี้แจงรายละเอียดผ่านทางเว็บไซต์ … ในวันที่". */
   private static final Pattern OWN_ACT =
-      Pattern.compile("(?<!ประสงค์)จะ(?:ได้)?(?:ชี้แจง|ตอบข้อสอบถาม|เผยแพร่|จัดส่ง|ส่ง|โอน|จ่าย|คืน)[^0-9๐-๙]{0,120}ใน\\s*$");
+      Pattern.compile(
+          "(?<!ประสงค์)จะ(?:ได้)?(?:ชี้แจง|ตอบข้อสอบถาม|เผยแพร่|จัดส่ง|ส่ง|โอน|จ่าย|คืน)[^0-9๐-๙]{0,120}ใน\\s*$");
 
   private static final Pattern UNTIL = Pattern.compile("ถึง$");
 
@@ -65,7 +66,9 @@ final class Background {
 
   /** A reason is none's duty: "เนื่องจาก … ในวันที่ … จึง". */
   private static final Pattern REASON =
-      Pattern.compile("(?:เนื่องจาก|เนื่องด้วย|ประกอบกับ)(?:(?!จึง|ดังนั้น|ขอให้|ขอเชิญ|แจ้งให้).)*$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:เนื่องจาก|เนื่องด้วย|ประกอบกับ)(?:(?!จึง|ดังนั้น|ขอให้|ขอเชิญ|แจ้งให้).)*$",
+          Pattern.DOTALL);
 
   private Background() {}
 

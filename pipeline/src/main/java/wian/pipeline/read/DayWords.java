@@ -42,10 +42,12 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   private static final Pattern MOVED =
       Pattern.compile(
           "(?:เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ).{0,90}(?:เป็น|ไปใน|ออกไปใน)(?:ภายใน)?$");
+
   /** "ขยาย … จากวันที่ ๑๕ กรกฎาคม ๒๕๖๘ เป็นวันที่": the former day stands between. */
   private static final Pattern MOVED_FROM_TO =
       Pattern.compile(
           "(?:เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ)(?:(?!นั้น|ดังนี้).){0,90}จาก.{0,60}[0-9๐-๙](?:เวลา.{4,9})?(?:ไป|ออกไป)?(?:เป็น|ถึง)(?:ภายใน|ใน)?$");
+
   private static final Pattern MOVING = Pattern.compile("เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ");
   private static final Pattern SINCE =
       Pattern.compile(
@@ -56,10 +58,12 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   private static final Pattern ONWARDS = Pattern.compile("^\\s*เป็น\\s*ต้นไป");
 
   /** "เริ่มตั้งแต่วันที่ ๑ กุมภาพันธ์ มีกำหนด ๓๐ วัน": from when something runs. */
-  private static final Pattern LASTING = Pattern.compile("^\\s*(?:มีกำหนด|เป็นระยะเวลา|เป็นเวลา|มีระยะเวลา)");
+  private static final Pattern LASTING =
+      Pattern.compile("^\\s*(?:มีกำหนด|เป็นระยะเวลา|เป็นเวลา|มีระยะเวลา)");
 
   private static final Pattern HOUR_ONWARDS =
-      Pattern.compile("^\\s*(?:เวลา)?\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*เป็น\\s*ต้นไป");
+      Pattern.compile(
+          "^\\s*(?:เวลา)?\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*เป็น\\s*ต้นไป");
 
   /** Posts and duties that somebody holds for a time: an order says from when. */
   private static final Pattern HELD =
@@ -73,10 +77,12 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   /** The head of a column of last days. */
   private static final Pattern LAST_DAYS =
-      Pattern.compile("^วันสุดท้าย|^ภายใน|^.{0,14}(?:ภายใน|ไม่เกิน)(?:วันที่)?$|^(?:วัน|วันที่)?(?:สิ้นสุด|แล้วเสร็จ|ครบกำหนด|ปิด)");
+      Pattern.compile(
+          "^วันสุดท้าย|^ภายใน|^.{0,14}(?:ภายใน|ไม่เกิน)(?:วันที่)?$|^(?:วัน|วันที่)?(?:สิ้นสุด|แล้วเสร็จ|ครบกำหนด|ปิด)");
 
   /** The head of a column of first days; the last ones stand in the next. */
-  private static final Pattern FIRST_DAYS = Pattern.compile("^(?:วัน|วันที่)?(?:เริ่ม|เปิด)(?!.*(?:สิ้นสุด|ถึง|-))");
+  private static final Pattern FIRST_DAYS =
+      Pattern.compile("^(?:วัน|วันที่)?(?:เริ่ม|เปิด)(?!.*(?:สิ้นสุด|ถึง|-))");
 
   private static final Pattern LAST_DAY = Pattern.compile("^\\s*(?:ซึ่ง)?(?:ถือ)?เป็นวันสุดท้าย");
   private static final Pattern ON =
@@ -193,8 +199,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   static Optional<Sense> inTable(TablePlace row, boolean atHour) {
     String head = row.header().replaceAll("\\s+", "");
     String label = row.before().replaceAll("\\s+", "");
-    if (Phrases.CLOSING.lastIn(head) >= 0
-        || LAST_DAYS.matcher(head).find()) {
+    if (Phrases.CLOSING.lastIn(head) >= 0 || LAST_DAYS.matcher(head).find()) {
       return Optional.of(Sense.DUE);
     }
     if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {
@@ -208,7 +213,8 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
         DATED_HEAD.matcher(head).find() && !NAMED_DAY.matcher(head).find()
             ? Optional.empty()
             : nearest(head);
-    return byHead.or(() -> first(row.before()))
+    return byHead
+        .or(() -> first(row.before()))
         .or(() ->
             atHour && DATED_HEAD.matcher(head).find()
                 ? Optional.of(Sense.EVENT)
@@ -262,7 +268,11 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     boolean named = Phrases.EVENTS.lastIn(left) >= 0;
     boolean listed = hour && (weekday || on) && (invited || place);
     boolean attended =
-        hour || CALLED.matcher(left).find() || on || place || (weekday && Phrases.EVENTS.lastIn(left) > left.length() - NEAR);
+        hour
+            || CALLED.matcher(left).find()
+            || on
+            || place
+            || (weekday && Phrases.EVENTS.lastIn(left) > left.length() - NEAR);
     return (attended && named) || listed ? Optional.of(Sense.EVENT) : Optional.empty();
   }
 

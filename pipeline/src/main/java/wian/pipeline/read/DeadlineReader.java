@@ -24,13 +24,15 @@ final class DeadlineReader {
   private static final Pattern MOVED_FROM =
       Pattern.compile(
           "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
+
   /** Minutes tell of the meeting that was held; they call nobody to it. */
   private static final Pattern MINUTES = Pattern.compile("\\s*(?:รายงาน|บันทึก)การประชุม");
 
   private static final Pattern MOVED_TO =
       Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
   private static final Pattern SAME_HOUR =
-      Pattern.compile("\\s*,?\\s*(?:ใน|ตาม|ณ)?\\s*เวลา\\s*(?:และ\\s*สถานที่\\s*)?(?:เดิม|เดียวกัน)");
+      Pattern.compile(
+          "\\s*,?\\s*(?:ใน|ตาม|ณ)?\\s*เวลา\\s*(?:และ\\s*สถานที่\\s*)?(?:เดิม|เดียวกัน)");
   private static final Anchored FROM_NOW_ON =
       Anchored.of(
           "(?:ตั้งแต่|นับแต่|นับตั้งแต่)\\s*(?:วันที่(?:ออก)?(?:คำ)?สั่ง(?:นี้)?|บัดนี้(?=\\s*(?:เป็นต้น)?ไป|\\s*จนกว่า)|วันที่ลงนาม(?:ใน(?:คำสั่ง|ประกาศ)(?:นี้)?)?|วัน(?:ที่)?(?:ถัดจากวัน(?:ที่)?)?ประกาศ)\\s*(?:(?:เป็นต้น)?ไป|(?<=บัดนี้)จนกว่า|(?<=บัดนี้ )จนกว่า)",
@@ -77,7 +79,8 @@ final class DeadlineReader {
     add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
     add(days, fromNowOn());
     Weekdays weekdays = new Weekdays(region, body);
-    days.removeIf(d -> d.kind() == Deadline.Kind.EVENT && MINUTES.matcher(region.text()).lookingAt());
+    days.removeIf(
+        d -> d.kind() == Deadline.Kind.EVENT && MINUTES.matcher(region.text()).lookingAt());
     days.replaceAll(weekdays::witnessed);
     days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
     days.sort(Comparator.comparingInt(FoundDay::start));
@@ -100,11 +103,10 @@ final class DeadlineReader {
         .anyMatch(d -> same(d, more) && (d.standing() == more.standing() || recalled))) {
       return;
     }
-    deadlines.removeIf(
-        d ->
-            !recalled
-                && !extension
-                && (same(d, more) || (d.standing() == Deadline.Standing.RECALLED && sameDay(d, more))));
+    deadlines.removeIf(d ->
+        !recalled
+            && !extension
+            && (same(d, more) || (d.standing() == Deadline.Standing.RECALLED && sameDay(d, more))));
     deadlines.add(more);
   }
 
@@ -161,7 +163,9 @@ final class DeadlineReader {
         day.kind(),
         day.from(),
         day.due(),
-        day.time() == null && replaces != null && SAME_HOUR.matcher(body).region(day.end(), body.length()).lookingAt()
+        day.time() == null
+                && replaces != null
+                && SAME_HOUR.matcher(body).region(day.end(), body.length()).lookingAt()
             ? recounted.hour(replaces)
             : day.time(),
         day.until(),

@@ -59,8 +59,7 @@ record FoundDay(
 
   /** The same, with the first day of its stretch. */
   FoundDay since(LocalDate first) {
-    return new FoundDay(
-        start, end, kind, first, due, time, until, place, relative, recurs, doubt);
+    return new FoundDay(start, end, kind, first, due, time, until, place, relative, recurs, doubt);
   }
 
   FoundDay as(Deadline.Kind other) {

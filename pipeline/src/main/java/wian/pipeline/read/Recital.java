@@ -29,7 +29,8 @@ final class Recital {
 
   /** A line of an order's or announcement's head, and an empty one. */
   private static final Pattern HEAD_LINE =
-      Pattern.compile("\\s*(?:(?:ที่|เรื่อง|เลขที่|ลงวันที่|พ\\.ศ\\.|สิ่?งที่?ส่?งมา|อ้างถึง\\s).*|[-_=.*─—]*)");
+      Pattern.compile(
+          "\\s*(?:(?:ที่|เรื่อง|เลขที่|ลงวันที่|พ\\.ศ\\.|สิ่?งที่?ส่?งมา|อ้างถึง\\s).*|[-_=.*─—]*)");
 
   private static final Pattern RECOUNTS = Pattern.compile("\\s*(?:ตาม|อนุสนธิ|สืบเนื่อง)");
   private static final int HEAD_LINES = 12;
@@ -45,10 +46,13 @@ final class Recital {
 
   /** "ได้แจ้งให้ … ภายในวันที่ … แล้ว แต่": what was asked and was not done. */
   private static final Pattern WAS_ASKED =
-      Pattern.compile("(?:ได้(?:แจ้ง|ขอ|กำหนด|สั่ง|มีหนังสือ)|ตามหนังสือที่อ้างถึง)(?:(?!จึง).)*$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:ได้(?:แจ้ง|ขอ|กำหนด|สั่ง|มีหนังสือ)|ตามหนังสือที่อ้างถึง)(?:(?!จึง).)*$",
+          Pattern.DOTALL);
 
   private static final Pattern IN_VAIN =
-      Pattern.compile("\\s*(?:แล้ว\\s*)?(?:แต่|ซึ่งล่วงเลย|ซึ่งพ้นกำหนด|ปรากฏว่า|บัดนี้)(?!ไม่เกิน)");
+      Pattern.compile(
+          "\\s*(?:แล้ว\\s*)?(?:แต่|ซึ่งล่วงเลย|ซึ่งพ้นกำหนด|ปรากฏว่า|บัดนี้)(?!ไม่เกิน)");
 
   private Recital() {}
 
@@ -103,7 +107,10 @@ final class Recital {
     return 0;
   }
 
-  /** The services recount in their first numbered item, without นั้น, and ask in the next ones; 0 where none does. */
+  /**
+   * The services recount in their first numbered item, without นั้น, and ask in the next ones; 0
+   * where none does.
+   */
   private static int firstItem(String body) {
     Matcher first = FIRST_ITEM.matcher(body);
     return first.lookingAt() ? first.end() : 0;

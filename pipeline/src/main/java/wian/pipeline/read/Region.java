@@ -62,7 +62,8 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
       boolean afterGap = flat.line(i - 1).isBlank();
       boolean continues =
           list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
-      if (OPENS_BODY.matcher(line).find() || isSentence(line)
+      if (OPENS_BODY.matcher(line).find()
+          || isSentence(line)
           || (afterGap && isFirstItem(line))
           || (!continues && (afterGap || !list))) {
         return i;
@@ -71,7 +72,9 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
     return to;
   }
 
-  /** Whether a line tells or asks, as no name of a document does, though no gap stands before it. */
+  /**
+   * Whether a line tells or asks, as no name of a document does, though no gap stands before it.
+   */
   private static boolean isSentence(String line) {
     return line.strip().length() >= SENTENCE
         && TELLS.matcher(line).find()

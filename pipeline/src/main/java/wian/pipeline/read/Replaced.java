@@ -18,7 +18,8 @@ final class Replaced {
   private static final int SAME_ACTION = 9;
 
   /** "ต่อมาเลื่อนเป็น": a day recounted that took another one's place. */
-  private static final Pattern MOVES = Pattern.compile("(?:เลื่อน|ขยาย)(?:(?!นั้น).){0,60}(?:เป็น|ถึง|ไปใน)");
+  private static final Pattern MOVES =
+      Pattern.compile("(?:เลื่อน|ขยาย)(?:(?!นั้น).){0,60}(?:เป็น|ถึง|ไปใน)");
 
   /** A day recounted, and the words that led to it. */
   private record Recounted(Deadline deadline, String words) {}
@@ -52,7 +53,8 @@ final class Replaced {
     for (Recounted r : recounted) {
       boolean other =
           (said || !used.contains(r.deadline().due()))
-              && r.deadline().kind() == moved.kind() && !r.deadline().due().equals(moved.due());
+              && r.deadline().kind() == moved.kind()
+              && !r.deadline().due().equals(moved.due());
       int likeness = other ? longestCommon(nearest(words), r.words()) : -1;
       if (likeness >= best) {
         best = likeness;

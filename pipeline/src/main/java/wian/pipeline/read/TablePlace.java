@@ -42,7 +42,9 @@ record TablePlace(String before, String cell, String header) {
     boolean named = !header.isEmpty() && cells.length - 1 < heads.length;
     return Optional.of(
         new TablePlace(
-            String.join(" ", cells), cells[cells.length - 1].strip(), named ? heads[cells.length - 1] : ""));
+            String.join(" ", cells),
+            cells[cells.length - 1].strip(),
+            named ? heads[cells.length - 1] : ""));
   }
 
   /** One line with a gap is no table yet: a second one stands before or after it. */
