@@ -15,24 +15,28 @@ final class BetterReading {
   /**
    * Whether the layer is kept. Where the page shows the layer's own glyphs, these are what was
    * printed, and the recogniser must have found clearly more. A hidden layer is itself a
-   * recogniser's reading, of unknown quality, with digits that it may not have known: it must be
-   * clearly better than ours.
+   * recogniser's reading, of unknown quality, with digits that it may not have known, and one with
+   * glyphs without meaning lacks just these: it must be clearly better than ours.
    */
-  static boolean isLayer(LayerQuality.Drawn drawn, List<Line> layer, List<Line> seen) {
+  static boolean isLayer(LayerQuality quality, List<Line> layer, List<Line> seen) {
     double layers = worth(layer);
     double seens = worth(seen);
-    return drawn.isHidden() ? layers > MORE * seens : layers * MORE >= seens && layers > 0;
+    return quality.isComplete() ? layers * MORE >= seens && layers > 0 : layers > MORE * seens;
   }
 
   /**
    * The layer's lines where no other reading of the page could be had, or was better: what is
-   * hidden may say anything, and lines that are no language say something else.
+   * hidden may say anything, what has no meaning is missing somewhere, and lines that are no
+   * language say something else.
    */
-  static List<Line> inDoubt(LayerQuality.Drawn drawn, List<Line> layer) {
+  static List<Line> inDoubt(LayerQuality quality, List<Line> layer) {
+    if (quality.isComplete() && quality.strange() == 0 && quality.unknown() == 0) {
+      return layer;
+    }
     return layer.stream()
         .map(
             line ->
-                drawn.isHidden() || LayerQuality.isStrange(line)
+                !quality.isComplete() || LayerQuality.isStrange(line)
                     ? new Line(line.text(), line.box(), IN_DOUBT)
                     : line)
         .toList();

@@ -7,17 +7,26 @@ import java.util.List;
  *
  * @param drawn what the page draws
  * @param characters characters of the layer that print something
- * @param junk how many can be nothing a person wrote: control and replacement characters, private
- *     use, and the Latin-1 letters that Thai code pages turn into
- * @param letters how many are letters of lines long enough to be judged
- * @param strange how many of those stand in lines that are no language
+ * @param unknown how many mean nothing: control and replacement characters, private use
+ * @param latin how many are the Latin-1 letters that Thai code pages turn into
+ * @param strange letters in lines that are no language
+ * @param language how surprising the page is as a whole
  */
-record LayerQuality(Drawn drawn, int characters, int junk, int letters, int strange) {
+record LayerQuality(
+    Drawn drawn,
+    int characters,
+    int unknown,
+    int latin,
+    int strange,
+    WrittenLanguage.Surprise language) {
   /** Fewer characters than this are a page number or a scanner's stamp, not a page's text. */
   private static final int NEXT_TO_NOTHING = 20;
 
-  /** Letters from which on a line is judged; a heading of few letters may be anything. */
+  /** Letters from which on a line, or a page, is judged; fewer may be anything. */
   private static final int JUDGED = 16;
+
+  /** Fewer letters than this are a caption of a picture, if there is one; a letter has hundreds. */
+  private static final int FEW = 300;
 
   /**
    * What a page draws.
@@ -32,11 +41,10 @@ record LayerQuality(Drawn drawn, int characters, int junk, int letters, int stra
     boolean isHidden() {
       return hidden * 2 > glyphs;
     }
-
-    boolean isPictured() {
-      return pictured > 0.5;
-    }
   }
+
+  /** What PDFBox and other readers put where they know no character (REPLACEMENT CHARACTER). */
+  private static final char UNKNOWN = '\uFFFD';
 
   /** What the gate says. */
   enum Verdict {
@@ -56,52 +64,66 @@ record LayerQuality(Drawn drawn, int characters, int junk, int letters, int stra
   /** Judges a page's layer. */
   static LayerQuality of(Drawn drawn, List<Line> lines) {
     int characters = 0;
-    int junk = 0;
-    int letters = 0;
+    int unknown = 0;
+    int latin = 0;
     int strange = 0;
+    WrittenLanguage.Surprise language = WrittenLanguage.Surprise.NONE;
     for (Line line : lines) {
       String text = line.text();
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (!Character.isWhitespace(c)) {
           characters++;
-          junk += isJunk(c) ? 1 : 0;
+          unknown += isUnknown(c) ? 1 : 0;
+          latin += c >= '\u00A1' && c <= '\u00FB' ? 1 : 0;
         }
       }
       WrittenLanguage.Surprise surprise = WrittenLanguage.of(text);
-      letters += surprise.letters() >= JUDGED ? surprise.letters() : 0;
+      language = language.and(surprise);
       strange += surprise.isStrange(JUDGED) ? surprise.letters() : 0;
     }
-    return new LayerQuality(drawn, characters, junk, letters, strange);
+    return new LayerQuality(drawn, characters, unknown, latin, strange, language);
   }
 
-  /** Whether a line is no language. */
+  /** Whether a line is no language, or has something in it whose meaning is not known. */
   static boolean isStrange(Line line) {
-    return WrittenLanguage.of(line.text()).isStrange(JUDGED);
+    return line.text().indexOf(UNKNOWN) >= 0
+        || WrittenLanguage.of(line.text()).isStrange(JUDGED);
   }
 
   Verdict verdict() {
-    int meaningless = junk + drawn.silent;
-    int all = characters + drawn.silent;
-    if (drawn.glyphs >= NEXT_TO_NOTHING && meaningless * 10 > all * 3) {
+    if (drawn.glyphs >= NEXT_TO_NOTHING && (meaningless() + latin) * 10 > all() * 3) {
       return Verdict.UNUSABLE;
     }
     if (characters < NEXT_TO_NOTHING) {
       return Verdict.NONE;
     }
-    boolean doubtful =
-        drawn.isHidden()
-            || drawn.isPictured()
-            || strange * 10 > letters
-            || meaningless * 50 > all;
-    return doubtful ? Verdict.DOUBTFUL : Verdict.GOOD;
+    boolean part = drawn.pictured > (language.letters() < FEW ? 0.2 : 0.5);
+    return isComplete() && !isStrange() && !part ? Verdict.GOOD : Verdict.DOUBTFUL;
   }
 
-  private static boolean isJunk(char c) {
+  /** Whether all that the layer prints is to be seen, and has a meaning. */
+  boolean isComplete() {
+    return !drawn.isHidden() && meaningless() * 200 <= all();
+  }
+
+  /** Whether a good part of it is no language. */
+  boolean isStrange() {
+    return strange * 10 > language.letters() || language.isStrange(JUDGED);
+  }
+
+  private int meaningless() {
+    return unknown + drawn.silent;
+  }
+
+  private int all() {
+    return characters + drawn.silent;
+  }
+
+  private static boolean isUnknown(char c) {
     return Character.isISOControl(c)
-        || c == '\uFFFD'
-        || (c >= '\uE000' && c <= '\uF8FF' && !isSymbol(c))
-        || (c >= '\u00A1' && c <= '\u00FB');
+        || c == UNKNOWN
+        || (c >= '\uE000' && c <= '\uF8FF' && !isSymbol(c));
   }
 
   /** Where fonts of symbols keep theirs: boxes to tick, arrows. */

@@ -101,7 +101,7 @@ final class PdfLayer extends PDFTextStripper {
             || picture.containsKey(COSName.MASK)
             || picture.getBoolean(COSName.IMAGE_MASK, COSName.IM, false)
             || getGraphicsState().getNonStrokeAlphaConstant() < 1;
-    hidden = share > 0.5 && !seenThrough ? shown : hidden;
+    hidden = share > 0.8 && !seenThrough ? shown : hidden;
   }
 
   @Override

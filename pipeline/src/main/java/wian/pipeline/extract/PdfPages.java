@@ -62,10 +62,10 @@ final class PdfPages implements FormatReader {
           };
       pages.add(
           switch (quality.verdict()) {
-            case GOOD -> layered(number, lines);
+            case GOOD -> layered(number, BetterReading.inDoubt(quality, lines));
             case NONE -> pictures ? seen(raster, number) : layered(number, lines);
             case UNUSABLE -> seen(raster, number);
-            case DOUBTFUL -> better(raster, number, quality.drawn(), lines);
+            case DOUBTFUL -> better(raster, number, quality, lines);
           });
     }
     boolean anyRead = pages.stream().anyMatch(page -> !page.isUnread() && !page.lines().isEmpty());
@@ -89,14 +89,21 @@ final class PdfPages implements FormatReader {
     return new Page(number, Page.Source.OCR, engine.get(), lines);
   }
 
-  /** The better of two readings of a page whose layer is in doubt. */
-  private Page better(PageRaster raster, int number, LayerQuality.Drawn drawn, List<Line> lines)
+  /** The better of two readings of a page whose layer is in doubt, or both together. */
+  private Page better(PageRaster raster, int number, LayerQuality quality, List<Line> lines)
       throws CannotRead, IOException {
     Page seen = seen(raster, number);
     boolean layer =
         seen.isUnread()
             ? BetterReading.isReadable(lines)
-            : BetterReading.isLayer(drawn, lines, seen.lines());
-    return layer ? layered(number, BetterReading.inDoubt(drawn, lines)) : seen;
+            : BetterReading.isLayer(quality, lines, seen.lines());
+    if (layer) {
+      return layered(number, BetterReading.inDoubt(quality, lines));
+    }
+    if (seen.isUnread() || !quality.isComplete() || quality.isStrange()) {
+      return seen;
+    }
+    String engines = seen.engine() + ", " + Engines.pdfBox();
+    return new Page(number, Page.Source.OCR, engines, LayerOverPicture.both(lines, seen.lines()));
   }
 }

@@ -12,12 +12,19 @@ import java.util.List;
  * How much a text looks like written Thai or English: how surprising each letter is behind the one
  * before it, in bits. Where a font's letters are named wrongly, or a scan was read badly, letters
  * follow each other that never do. Measured on the layers of real official documents and on the
- * same letters shifted and exchanged: of stretches of 20 letters, one in a thousand that is Thai
- * surprises more than {@link #STRANGE}, and of ciphers all but one in a hundred do.
+ * same letters shifted in the alphabet: of stretches of 20 letters, one in a thousand that is Thai
+ * surprises more than 7 bits a letter, and of ciphers all but one in a hundred do; of 100 letters,
+ * one in a thousand more than 5.7, and of ciphers none less than 7.7.
  */
 final class WrittenLanguage {
-  /** Bits a letter above which a stretch of some length is no language. */
-  static final double STRANGE = 7;
+  /** Bits a letter above which a long text is no language. */
+  private static final double STRANGE = 5.5;
+
+  /** Bits by which chance may exceed it in a text of one letter; less with the root of the length. */
+  private static final double CHANCE = 7;
+
+  /** Bits a letter at which more letters say no more. */
+  private static final double WORTHLESS = 7;
 
   private static final char FIRST_THAI = 'ก';
   private static final char LAST_THAI = '๎';
@@ -59,7 +66,7 @@ final class WrittenLanguage {
 
     /** Whether this is no language; false where it is too short to tell. */
     boolean isStrange(int least) {
-      return letters >= least && bits > STRANGE * letters;
+      return letters >= least && bits > STRANGE * letters + CHANCE * Math.sqrt(letters);
     }
 
     /**
@@ -67,7 +74,7 @@ final class WrittenLanguage {
      * every one that is not.
      */
     double worth() {
-      return STRANGE * letters - bits;
+      return WORTHLESS * letters - bits;
     }
   }
 
