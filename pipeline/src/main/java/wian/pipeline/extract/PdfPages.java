@@ -53,7 +53,7 @@ final class PdfPages implements FormatReader {
     PageRaster raster = new PageRaster(document);
     List<Page> pages = new ArrayList<>();
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
-      List<Line> lines = layer.lines(document, number);
+      List<Line> lines = CodePage.restored(layer.lines(document, number));
       LayerQuality quality = layer.quality(lines);
       boolean pictures =
           switch (quality.verdict()) {

@@ -35,6 +35,14 @@ class BrokenLayerTest {
   }
 
   @Test
+  void lettersNamedByTheWesternCodePageAreNamedAgain() throws IOException {
+    Path file = BrokenPdf.named(folder, c -> isThai(c) ? c - 0x0E00 + 0xA0 : c);
+    Page page = pages(new FileExtractor(), file).getFirst();
+    assertEquals(Page.Source.LAYER, page.source());
+    assertTrue(text(page).startsWith("ที่ นว ๙๙๙๐๑/ว ๑๔๗"), text(page));
+  }
+
+  @Test
   void aHiddenLayerGivesWayToWhatIsSeen() throws IOException {
     // As a model without ๔ ๖ ๗ ๘ ๙ reads them.
     String read = "๐๑๒๓๕๕๒๓๕๕";
