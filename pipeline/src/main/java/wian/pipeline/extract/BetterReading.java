@@ -34,11 +34,10 @@ final class BetterReading {
       return layer;
     }
     return layer.stream()
-        .map(
-            line ->
-                !quality.isComplete() || LayerQuality.isStrange(line)
-                    ? new Line(line.text(), line.box(), IN_DOUBT)
-                    : line)
+        .map(line ->
+            !quality.isComplete() || LayerQuality.isStrange(line)
+                ? new Line(line.text(), line.box(), IN_DOUBT)
+                : line)
         .toList();
   }
 

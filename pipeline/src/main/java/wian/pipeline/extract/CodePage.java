@@ -40,16 +40,11 @@ final class CodePage {
       return lines;
     }
     return lines.stream()
-        .map(
-            line ->
-                mayBeThai(line.text())
-                    ? new Line(
-                        restored(line.text()),
-                        line.box(),
-                        line.confidence(),
-                        line.ends(),
-                        line.weak())
-                    : line)
+        .map(line ->
+            mayBeThai(line.text())
+                ? new Line(
+                    restored(line.text()), line.box(), line.confidence(), line.ends(), line.weak())
+                : line)
         .toList();
   }
 
@@ -71,7 +66,7 @@ final class CodePage {
   }
 
   private static boolean isUpper(char c) {
-    return c >= '\u00A1' && c <= '\u00FB' || c >= '\uF0A1' && c <= '\uF0FB';
+    return (c >= '\u00A1' && c <= '\u00FB') || (c >= '\uF0A1' && c <= '\uF0FB');
   }
 
   private static boolean isLatin(String line, int at) {

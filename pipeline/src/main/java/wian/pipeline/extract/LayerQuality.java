@@ -87,8 +87,7 @@ record LayerQuality(
 
   /** Whether a line is no language, or has something in it whose meaning is not known. */
   static boolean isStrange(Line line) {
-    return line.text().indexOf(UNKNOWN) >= 0
-        || WrittenLanguage.of(line.text()).isStrange(JUDGED);
+    return line.text().indexOf(UNKNOWN) >= 0 || WrittenLanguage.of(line.text()).isStrange(JUDGED);
   }
 
   Verdict verdict() {

@@ -20,7 +20,9 @@ final class WrittenLanguage {
   /** Bits a letter above which a long text is no language. */
   private static final double STRANGE = 5.5;
 
-  /** Bits by which chance may exceed it in a text of one letter; less with the root of the length. */
+  /**
+   * Bits by which chance may exceed it in a text of one letter; less with the root of the length.
+   */
   private static final double CHANCE = 7;
 
   /** Bits a letter at which more letters say no more. */

@@ -136,7 +136,9 @@ final class FlatText {
     return List.copyOf(places);
   }
 
-  /** The part of a line that a stretch has, in the line as the file has it; null in endless ones. */
+  /**
+   * The part of a line that a stretch has, in the line as the file has it; null in endless ones.
+   */
   private List<Integer> chars(int line, int start, int end) {
     Spot s = spots.get(line);
     int from = Math.max(start, s.start()) - s.start();
@@ -147,9 +149,7 @@ final class FlatText {
     if (!s.repaired()) {
       return List.of(from, to);
     }
-    return origins
-        .computeIfAbsent(line, i -> Origin.of(s.from().text(), line(i)))
-        .span(from, to);
+    return origins.computeIfAbsent(line, i -> Origin.of(s.from().text(), line(i))).span(from, to);
   }
 
   /** Whether a character of a stretch may be misread; a line, where no more is known of it. */

@@ -74,7 +74,8 @@ final class Origin {
     return List.of(first, last);
   }
 
-  private static void align(String raw, int head, int rawEnd, String repaired, int end, int[] from) {
+  private static void align(
+      String raw, int head, int rawEnd, String repaired, int end, int[] from) {
     int rows = end - head;
     int columns = rawEnd - head;
     int[][] cost = new int[rows + 1][columns + 1];
@@ -109,7 +110,9 @@ final class Origin {
     }
   }
 
-  /** What it costs that one character was made another: letters are not changed, their marks are. */
+  /**
+   * What it costs that one character was made another: letters are not changed, their marks are.
+   */
   private static int change(char raw, char repaired) {
     if (raw == repaired) {
       return 0;
@@ -120,8 +123,8 @@ final class Origin {
   /** Thai vowels and marks that have no place of their own, their private shapes, sara am. */
   private static boolean isMark(char c) {
     return c == '\u0e31'
-        || c >= '\u0e33' && c <= '\u0e3a'
-        || c >= '\u0e47' && c <= '\u0e4e'
-        || c >= '\uf700' && c <= '\uf71a';
+        || (c >= '\u0e33' && c <= '\u0e3a')
+        || (c >= '\u0e47' && c <= '\u0e4e')
+        || (c >= '\uf700' && c <= '\uf71a');
   }
 }

@@ -3,7 +3,8 @@ package wian.pipeline.read;
 import java.util.List;
 
 /**
- * What the converter that a text went through made of sara am (ำ) throughout. No line tells it alone.
+ * What the converter that a text went through made of sara am (ำ) throughout. No line tells it
+ * alone.
  *
  * @param apart ำ is a space and sara aa: "ค าสั่ง", "ท าน า"
  * @param forAa sara aa (า) is ำ too: "ว่ำด้วยงำน"
@@ -61,11 +62,11 @@ record SaraAmHabit(boolean apart, boolean forAa) {
   }
 
   private static boolean isThai(char c) {
-    return c >= 'ก' && c <= 'ฮ' || c >= '\u0e48' && c <= '\u0e4b';
+    return (c >= 'ก' && c <= 'ฮ') || (c >= '\u0e48' && c <= '\u0e4b');
   }
 
   /** Vowels and marks that stand on or behind a consonant. */
   private static boolean isDependent(char c) {
-    return c >= '\u0e30' && c <= '\u0e3a' || c >= '\u0e47' && c <= '\u0e4e';
+    return (c >= '\u0e30' && c <= '\u0e3a') || (c >= '\u0e47' && c <= '\u0e4e');
   }
 }

@@ -56,27 +56,23 @@ final class BrokenPdf {
     String single =
         RANGE
             .matcher(text)
-            .replaceAll(
-                range -> {
-                  int first = Integer.parseInt(range.group(1), 16);
-                  int last = Integer.parseInt(range.group(2), 16);
-                  StringBuilder out = new StringBuilder();
-                  out.append(last - first + 1).append(" beginbfchar\n");
-                  int name = Integer.parseInt(range.group(3), 16);
-                  for (int code = first; code <= last; code++) {
-                    out.append("<%04X> <%04X>\n".formatted(code, name + code - first));
-                  }
-                  return out + "endbfchar";
-                })
+            .replaceAll(range -> {
+              int first = Integer.parseInt(range.group(1), 16);
+              int last = Integer.parseInt(range.group(2), 16);
+              StringBuilder out = new StringBuilder();
+              out.append(last - first + 1).append(" beginbfchar\n");
+              int name = Integer.parseInt(range.group(3), 16);
+              for (int code = first; code <= last; code++) {
+                out.append("<%04X> <%04X>\n".formatted(code, name + code - first));
+              }
+              return out + "endbfchar";
+            })
             .replaceAll("(?m)^\\d+ beginbfrange\\n|^endbfrange\\n", "");
     String renamed =
         NAME.matcher(single)
-            .replaceAll(
-                name ->
-                    name.group(1)
-                        + "<%04X>\n"
-                            .formatted(
-                                naming.applyAsInt(Integer.parseInt(name.group(2), 16))));
+            .replaceAll(name ->
+                name.group(1)
+                    + "<%04X>\n".formatted(naming.applyAsInt(Integer.parseInt(name.group(2), 16))));
     try (OutputStream out = map.createOutputStream()) {
       out.write(renamed.getBytes(StandardCharsets.ISO_8859_1));
     }

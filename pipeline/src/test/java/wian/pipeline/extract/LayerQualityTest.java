@@ -79,7 +79,9 @@ class LayerQualityTest {
 
   private static void assertVerdict(LayerQuality.Verdict expected, int silent, String text) {
     List<Line> lines = List.of(new Line(text, null, 1));
-    assertEquals(expected, LayerQuality.of(new LayerQuality.Drawn(text.length() + silent, silent, 0, 0), lines)
+    assertEquals(
+        expected,
+        LayerQuality.of(new LayerQuality.Drawn(text.length() + silent, silent, 0, 0), lines)
             .verdict());
   }
 }

@@ -79,7 +79,7 @@ class OriginTest {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean mark = c >= '\u0e34' && c <= '\u0e37' || c >= '\u0e48' && c <= '\u0e4b';
+      boolean mark = (c >= '\u0e34' && c <= '\u0e37') || (c >= '\u0e48' && c <= '\u0e4b');
       if (random.nextInt(4) > 0) {
         out.append(c);
       } else if (c == 'ำ') {

@@ -29,7 +29,8 @@ class SaraAmHabitTest {
 
   @Test
   void textAsItIsWrittenStays() {
-    List<String> lines = List.of("กำหนดให้ทุกหมู่บ้านจัดทำแผนตามคำสั่งที่แนบมาพร้อมนี้ จำนวน ๑ ชุด");
+    List<String> lines =
+        List.of("กำหนดให้ทุกหมู่บ้านจัดทำแผนตามคำสั่งที่แนบมาพร้อมนี้ จำนวน ๑ ชุด");
     assertEquals(lines, undone(lines));
   }
 
