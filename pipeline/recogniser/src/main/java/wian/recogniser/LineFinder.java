@@ -15,6 +15,9 @@ final class LineFinder {
   /** Heights of consonants from which on a blob is no writing: a seal, a picture, a signature. */
   private static final double PICTURE = 5;
 
+  /** Heights of consonants that is left of a line at least where a neighbour goes on. */
+  private static final double LEAST_REST = 0.4;
+
   private final Cells cells;
   private final List<Blob> blobs;
   private final List<Blob> pictures;
@@ -54,12 +57,14 @@ final class LineFinder {
     found.sort(Comparator.comparingDouble(RidgeRow::strength).reversed());
     List<TextRow> kept = new ArrayList<>();
     for (RidgeRow one : found) {
-      if (kept.stream().noneMatch(stronger -> shareInk(one.row(), stronger))) {
-        TextRow row = one.row();
-        for (TextRow stronger : kept) {
-          row = row.beside(stronger);
-        }
-        kept.add(row);
+      TextRow row = one.row();
+      for (TextRow stronger : kept) {
+        row = row.beside(stronger);
+      }
+      TextRow rest = row;
+      if (rest.width() > LEAST_REST * core
+          && kept.stream().noneMatch(stronger -> shareInk(rest, stronger))) {
+        kept.add(rest);
       }
     }
     kept.sort(Comparator.comparingDouble(TextRow::middle));

@@ -8,6 +8,16 @@ import java.util.List;
  * than what is above and below it. In squares of {@link Cells}.
  */
 final class Ridge {
+  /** Slopes up to this are those of a page; a stamp may stand further askew. */
+  private static final double LEVEL = 0.02;
+
+  private static final double STEEP = 0.15;
+
+  /** Points and heights of consonants that a slope is told from at least. */
+  private static final int FEW = 6;
+
+  private static final int SHORT = 4;
+
   final int core;
   final List<Integer> xs = new ArrayList<>();
   final List<Integer> ys = new ArrayList<>();
@@ -40,6 +50,33 @@ final class Ridge {
     double left = Math.max(row.left(), first() * side);
     double right = Math.min(row.right(), last() * side);
     return mean() * Math.max(side, right - left);
+  }
+
+  /**
+   * By how much it runs downwards to the right between two columns: 0 where that is no more than a
+   * page's own unevenness, so only for what was set down askew, as stamps are.
+   */
+  double tilt(int left, int right) {
+    double n = 0;
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double xy = 0;
+    for (int i = 0; i < xs.size(); i++) {
+      if (xs.get(i) >= left && xs.get(i) <= right) {
+        n++;
+        x += xs.get(i);
+        y += ys.get(i);
+        xx += (double) xs.get(i) * xs.get(i);
+        xy += (double) xs.get(i) * ys.get(i);
+      }
+    }
+    double wide = xx - x * x / n;
+    if (n < FEW || right - left < SHORT * core || wide <= 0) {
+      return 0;
+    }
+    double tilt = (xy - x * y / n) / wide;
+    return Math.abs(tilt) < LEVEL || Math.abs(tilt) > STEEP ? 0 : tilt;
   }
 
   /** Its baseline at a column. */

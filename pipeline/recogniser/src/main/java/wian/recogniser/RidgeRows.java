@@ -60,6 +60,7 @@ final class RidgeRows {
     double core = ridge.core * side;
     double left = start * side;
     double right = end * side;
+    double tilt = ridge.tilt(start, end);
     List<Blob> letters = new ArrayList<>();
     for (Blob b : blobs) {
       double base = ridge.at(b.middle() / side) * side;
@@ -73,10 +74,13 @@ final class RidgeRows {
       }
     }
     if (letters.size() >= 4) {
-      Baseline line = Baseline.of(letters, core);
+      Baseline line = Baseline.of(letters, core, tilt);
       return new TextRow(left, right, line.slope(), line.base(), line.core(), letters.size());
     }
-    double slope = right - left > 12 * core ? (ridge.at(end) - ridge.at(start)) / (end - start) : 0;
+    double slope =
+        tilt == 0 && right - left > 12 * core
+            ? (ridge.at(end) - ridge.at(start)) / (end - start)
+            : tilt;
     double middle = (left + right) / 2;
     double base = ridge.at(middle / side) * side - slope * middle;
     return new TextRow(left, right, slope, base, core, letters.size());
