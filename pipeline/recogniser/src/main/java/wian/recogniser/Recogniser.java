@@ -81,6 +81,21 @@ public final class Recogniser implements AutoCloseable {
     if (page.width() < LEAST || page.height() < LEAST) {
       return List.of();
     }
+    Stamps parted = Stamps.of(page, dpi);
+    List<ReadLine> lines = new ArrayList<>(print(parted.print(), dpi));
+    for (Stamp stamp : parted.stamps()) {
+      int above = 0;
+      while (above < lines.size() && lines.get(above).box().y() < stamp.top()) {
+        above++;
+      }
+      List<ReadLine> stamped = print(stamp.ink(), dpi);
+      lines.addAll(above, stamped.stream().map(l -> l.at(stamp.left(), stamp.top())).toList());
+    }
+    return lines;
+  }
+
+  /** The lines of what is in one ink. */
+  private List<ReadLine> print(GreyPage page, int dpi) {
     int times = Math.max(1, Math.round((float) dpi / SEEN_AT));
     Darkness dark = Darkness.of(page.coarser(times), dpi / times);
     double slope = Skew.slope(dark.ink(), dpi / times);
