@@ -77,6 +77,26 @@ public final class GreyPage {
     return colours;
   }
 
+  GreyPage turned(Turn turn) {
+    if (turn == Turn.NONE) {
+      return this;
+    }
+    int across = turn.isQuarter() ? height : width;
+    int down = turn.isQuarter() ? width : height;
+    byte[] turned = new byte[grey.length];
+    byte[] turnedColours = new byte[colours.length];
+    for (int y = 0; y < down; y++) {
+      for (int x = 0; x < across; x++) {
+        int from = turn.from(x, y, width, height);
+        turned[y * across + x] = grey[from];
+        if (colours.length > 0) {
+          turnedColours[y * across + x] = colours[from];
+        }
+      }
+    }
+    return new GreyPage(across, down, turned, turnedColours);
+  }
+
   /** With the mean of so many dots each way for one. */
   GreyPage coarser(int times) {
     if (times == 1) {

@@ -15,6 +15,15 @@ final class InkMask {
     this.ink = ink;
   }
 
+  /** Which part of the page is ink, 0 to 1. */
+  double share() {
+    int count = 0;
+    for (byte dot : ink) {
+      count += dot;
+    }
+    return (double) count / Math.max(1, ink.length);
+  }
+
   /** How much ink each square of {@code side} dots holds, row by row. */
   int[] squares(int side) {
     int across = width / side;

@@ -22,6 +22,13 @@ record Placing(double left, double base, double angle, double scale, double widt
     return new Placing(row.left(), base, angle, scale, row.width() / Math.cos(angle) / scale);
   }
 
+  /** The same line seen from the other side, upside down. */
+  Placing turned() {
+    double right = x(Strip.BEFORE + width, Strip.BASE - Strip.CORE);
+    double top = y(Strip.BEFORE + width, Strip.BASE - Strip.CORE);
+    return new Placing(right, top, angle + Math.PI, scale, width);
+  }
+
   /** Column on the page of a place in the strip. */
   double x(double u, double v) {
     double along = (u - Strip.BEFORE) * scale;

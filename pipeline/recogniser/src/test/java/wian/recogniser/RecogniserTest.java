@@ -59,7 +59,7 @@ class RecogniserTest {
   @Test
   void everySignHasItsPlaceOnThePage() throws IOException {
     BufferedImage letter = Drawn.letter();
-    ReadLine number = recogniser.read(GreyPage.of(letter), DPI).get(1);
+    ReadLine number = recogniser.read(GreyPage.of(letter), DPI).lines().get(1);
     assertEquals(0.149 * letter.getWidth(), number.box().x(), 8);
     assertEquals(0.157 * letter.getHeight(), number.box().y() + number.box().height() / 2, 12);
     double at = number.box().x() - 4;
@@ -118,6 +118,6 @@ class RecogniserTest {
   }
 
   private static List<String> read(BufferedImage page) {
-    return recogniser.read(GreyPage.of(page), DPI).stream().map(ReadLine::text).toList();
+    return recogniser.read(GreyPage.of(page), DPI).lines().stream().map(ReadLine::text).toList();
   }
 }
