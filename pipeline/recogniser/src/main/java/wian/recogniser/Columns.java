@@ -36,7 +36,7 @@ final class Columns {
           List<TextRow> left = run.stream().filter(l -> l.right() <= gutter).toList();
           List<TextRow> right = run.stream().filter(l -> l.left() >= gutter).toList();
           if (isColumn(left) && isColumn(right) && standBeside(left, right)) {
-            List<List<TextRow>> parts = new ArrayList<>(of(sorted.subList(0, first)));
+            List<List<TextRow>> parts = new ArrayList<>(of(List.copyOf(sorted.subList(0, first))));
             parts.addAll(of(left));
             parts.addAll(of(right));
             parts.addAll(of(sorted.subList(i, sorted.size())));

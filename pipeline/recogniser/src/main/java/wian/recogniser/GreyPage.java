@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 
-/** The picture of a page as grey values, row by row from the top; 0 is black, 255 white. What is
- * stamped on it in colour can still be told. */
+/**
+ * The picture of a page as grey values, row by row from the top; 0 is black, 255 white. What is
+ * stamped on it in colour can still be told.
+ */
 public final class GreyPage {
   private final int width;
   private final int height;

@@ -20,7 +20,9 @@ public record ReadPage(Turn turn, int width, int height, List<ReadLine> lines, H
     lines = List.copyOf(lines);
   }
 
-  /** Whether it was read so surely that it must stand upright: less is bad print, or lies otherwise. */
+  /**
+   * Whether it was read so surely that it must stand upright: less is bad print, or lies otherwise.
+   */
   boolean isWellRead() {
     return lines.stream()
             .flatMap(line -> line.signs().stream())

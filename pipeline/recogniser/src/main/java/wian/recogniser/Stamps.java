@@ -120,8 +120,7 @@ record Stamps(GreyPage print, List<Stamp> stamps) {
     int reach = Math.max(2, dpi / 30);
     for (int i = 0; i < ink.length; i++) {
       if (hidden[i] != 0) {
-        int beside =
-            Math.max(beyond(ink, hidden, i, -1, reach), beyond(ink, hidden, i, 1, reach));
+        int beside = Math.max(beyond(ink, hidden, i, -1, reach), beyond(ink, hidden, i, 1, reach));
         int over =
             Math.max(beyond(ink, hidden, i, -width, reach), beyond(ink, hidden, i, width, reach));
         whole[i] = (byte) Math.min(beside, over);
