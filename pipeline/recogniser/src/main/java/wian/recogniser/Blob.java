@@ -22,6 +22,12 @@ record Blob(int left, int top, int right, int bottom, int area) {
     return (left + right) / 2.0;
   }
 
+  /** Moved down. */
+  Blob lower(double rows) {
+    int by = (int) Math.round(rows);
+    return by == 0 ? this : new Blob(left, top + by, right, bottom + by, area);
+  }
+
   /** Whether their boxes share a place. */
   boolean meets(Blob other) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;

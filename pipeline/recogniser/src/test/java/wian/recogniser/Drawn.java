@@ -47,6 +47,20 @@ final class Drawn {
         });
   }
 
+  /** As a camera sees a page that does not lie flat: its middle so many dots lower than its sides. */
+  static BufferedImage bent(BufferedImage picture, double dots) {
+    return paper(
+        picture.getWidth(),
+        picture.getHeight(),
+        graphics -> {
+          for (int x = 0; x < picture.getWidth(); x++) {
+            double side = 2.0 * x / picture.getWidth() - 1;
+            BufferedImage column = picture.getSubimage(x, 0, 1, picture.getHeight());
+            graphics.drawImage(column, x, (int) Math.round(dots * (1 - side * side)), null);
+          }
+        });
+  }
+
   /** The picture with its ink blue in one place. */
   static BufferedImage coloured(BufferedImage picture, int x, int y, int width, int height) {
     BufferedImage coloured = inColour(picture);

@@ -65,6 +65,18 @@ class RecogniserTest {
     };
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-45, 30, 60})
+  void linesOfABentPageAreFollowed(double dots) throws IOException {
+    List<String> lines = read(Drawn.bent(Drawn.letter(), dots));
+    assertTrue(
+        lines.contains("เรื่อง การป้องกันและลดอุบัติเหตุทางถนนช่วงเทศกาลปีใหม่ พ.ศ. ๒๕๗๐"),
+        lines.toString());
+    assertTrue(
+        lines.contains("๑. ส่งแผนของจังหวัดเข้าระบบ ภายในวันศุกร์ที่ ๑๑ ธันวาคม ๒๕๖๙"),
+        lines.toString());
+  }
+
   @Test
   void aStampInColourIsReadApartFromThePrintThatItLiesOver() throws IOException {
     List<String> lines = read(Drawn.stamped(Drawn.letter()));
