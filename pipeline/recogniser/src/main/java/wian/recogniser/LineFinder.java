@@ -64,7 +64,13 @@ final class LineFinder {
       TextRow rest = row;
       if (rest.width() > LEAST_REST * core
           && kept.stream().noneMatch(stronger -> shareInk(rest, stronger))) {
-        kept.add(rest);
+        boolean cut = rest.width() < one.row().width();
+        kept.stream()
+            .filter(stronger -> cut && stronger.goesOnIn(rest))
+            .findFirst()
+            .ifPresentOrElse(
+                stronger -> kept.set(kept.indexOf(stronger), stronger.upTo(rest)),
+                () -> kept.add(rest));
       }
     }
     kept.sort(Comparator.comparingDouble(TextRow::middle));

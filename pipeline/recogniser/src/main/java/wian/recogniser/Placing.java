@@ -8,11 +8,10 @@ package wian.recogniser;
  * @param angle radians by which the line runs downwards to the right
  * @param scale dots of the page for one of the strip
  * @param width of the line's ink in the strip's dots
- * @param curve by which it bends between its ends: rows on the page for the product of the distances
- *     from both
+ * @param curve by which it bends between its ends: rows on the page for the product of the
+ *     distances from both
  */
-record Placing(
-    double left, double base, double angle, double scale, double width, double curve) {
+record Placing(double left, double base, double angle, double scale, double width, double curve) {
   /**
    * Of a line that was found on the levelled page.
    *

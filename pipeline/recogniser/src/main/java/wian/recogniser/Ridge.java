@@ -123,10 +123,8 @@ final class Ridge {
     double lean = (sums[3] - mean * sums[2]) / xx;
     double qq = sums[4] - sums[2] * sums[2] / n - lean * (sums[3] - mean * sums[2]);
     double rise = (heights[1] - mean * heights[0]) / xx;
-    double qy =
-        heights[2] - sums[2] * heights[0] / n - lean * (heights[1] - mean * heights[0]);
-    double straight =
-        all - heights[0] * heights[0] / n - rise * (heights[1] - mean * heights[0]);
+    double qy = heights[2] - sums[2] * heights[0] / n - lean * (heights[1] - mean * heights[0]);
+    double straight = all - heights[0] * heights[0] / n - rise * (heights[1] - mean * heights[0]);
     double bow = qy / qq;
     boolean plain = Math.abs(bow) < BENT * core || straight - bow * qy > STRAIGHT * straight;
     return plain ? 0 : bow / (half * half);

@@ -13,13 +13,7 @@ package wian.recogniser;
  * @param glyphs blobs that it was found by
  */
 record TextRow(
-    double left,
-    double right,
-    double slope,
-    double base,
-    double curve,
-    double core,
-    int glyphs) {
+    double left, double right, double slope, double base, double curve, double core, int glyphs) {
   double width() {
     return right - left;
   }
@@ -53,6 +47,26 @@ record TextRow(
     return left < other.left
         ? new TextRow(left, other.left, slope, base, curve, core, glyphs)
         : new TextRow(other.right, right, slope, base, curve, core, glyphs);
+  }
+
+  /** Whether another one is the same line, which a stamp has cut in two. */
+  boolean goesOnIn(TextRow other) {
+    return -overlap(other) < core
+        && Math.abs(baseAt(other.left) - other.baseAt(other.left)) < 0.25 * core
+        && Math.abs(baseAt(other.right) - other.baseAt(other.right)) < 0.25 * core
+        && Math.abs(core - other.core) < 0.15 * core;
+  }
+
+  /** With all that it goes on in. */
+  TextRow upTo(TextRow other) {
+    return new TextRow(
+        Math.min(left, other.left),
+        Math.max(right, other.right),
+        slope,
+        base,
+        curve,
+        core,
+        glyphs + other.glyphs);
   }
 
   /** How far two lines stand over one another, in dots; negative for those side by side. */

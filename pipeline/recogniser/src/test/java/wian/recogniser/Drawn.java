@@ -47,7 +47,9 @@ final class Drawn {
         });
   }
 
-  /** As a camera sees a page that does not lie flat: its middle so many dots lower than its sides. */
+  /**
+   * As a camera sees a page that does not lie flat: its middle so many dots lower than its sides.
+   */
   static BufferedImage bent(BufferedImage picture, double dots) {
     return paper(
         picture.getWidth(),
