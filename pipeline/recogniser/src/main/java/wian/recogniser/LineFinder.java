@@ -15,6 +15,9 @@ final class LineFinder {
   /** Heights of consonants from which on a blob is no writing: a seal, a picture, a signature. */
   private static final double PICTURE = 5;
 
+  /** Heights of the text's consonants that an urgency word or a title is long at most. */
+  private static final int LONGEST_HEADING = 24;
+
   /** Heights of consonants that is left of a line at least where a neighbour goes on. */
   private static final double LEAST_REST = 0.4;
 
@@ -97,7 +100,10 @@ final class LineFinder {
       }
     }
     // Letters of twice the size break when they fade, but do not pass for small ones.
-    return size > 1.5 ? large >= normal : large >= 3 && large >= 1.5 * normal;
+    // A long line of faded print without any is of the text's size.
+    return size > 1.5
+        ? large >= normal && (large > 0 || row.width() < LONGEST_HEADING * core)
+        : large >= 3 && large >= 1.5 * normal;
   }
 
   /** Whether it is a few letters wide and lies within a seal or a picture, whose strokes it is. */
