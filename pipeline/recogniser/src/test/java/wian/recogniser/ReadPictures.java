@@ -35,7 +35,7 @@ final class ReadPictures {
         int dpi = (int) (Math.max(picture.getWidth(), picture.getHeight()) / 11.69);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
-        List<ReadLine> lines = recogniser.read(GreyPage.of(picture), dpi);
+        List<ReadLine> lines = recogniser.read(GreyPage.of(picture), dpi).lines();
         long took = threads.getCurrentThreadCpuTime() - before;
         Files.writeString(out.resolve(file.getFileName() + ".tsv"), table(lines));
         said.printf("%s\t%d lines\t%d ms%n", file.getFileName(), lines.size(), took / 1_000_000);

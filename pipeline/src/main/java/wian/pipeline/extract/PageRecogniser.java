@@ -15,10 +15,10 @@ public interface PageRecogniser {
   /**
    * Reads the lines of a page.
    *
-   * @param page the page upright, any type of image; black on white
+   * @param page the page, any type of image; black on white
    * @param dpi its resolution in dots an inch
-   * @return lines from top to bottom with boxes in fractions of the picture; none for a page
-   *     without writing
+   * @return lines from top to bottom with boxes in fractions of the page as it stands upright; none
+   *     for a page without writing
    * @throws CannotRead {@link Extraction.Why#NO_RECOGNISER} where {@link #engine} is empty, {@link
    *     Extraction.Why#TOO_MUCH} where the page takes too long
    */

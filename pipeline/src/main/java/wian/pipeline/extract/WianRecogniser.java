@@ -7,6 +7,7 @@ import wian.index.circular.Box;
 import wian.recogniser.GreyPage;
 import wian.recogniser.PixelBox;
 import wian.recogniser.ReadLine;
+import wian.recogniser.ReadPage;
 import wian.recogniser.Recogniser;
 import wian.recogniser.Sign;
 
@@ -24,9 +25,8 @@ final class WianRecogniser implements PageRecogniser {
 
   @Override
   public List<Line> read(BufferedImage page, int dpi) throws CannotRead {
-    return recogniser().read(GreyPage.of(page), dpi).stream()
-        .map(line -> line(line, page.getWidth(), page.getHeight()))
-        .toList();
+    ReadPage read = recogniser().read(GreyPage.of(page), dpi);
+    return read.lines().stream().map(line -> line(line, read.width(), read.height())).toList();
   }
 
   private static Recogniser recogniser() throws CannotRead {
