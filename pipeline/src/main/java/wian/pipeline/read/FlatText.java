@@ -52,9 +52,10 @@ final class FlatText {
           page++;
         }
         boolean paged = p.source() != Page.Source.TEXT;
-        String raw = spacedOut ? SplitClusters.closedUp(l.text()) : l.text();
+        String said = KnownPhrases.mended(l);
+        String raw = spacedOut ? SplitClusters.closedUp(said) : said;
         String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
-        boolean moved = !l.text().startsWith(repaired);
+        boolean moved = !said.startsWith(repaired);
         int number = paged ? p.number() : page;
         spots.add(new Spot(text.length(), number, paged, ++line, l, moved));
         text.append(repaired).append('\n');
