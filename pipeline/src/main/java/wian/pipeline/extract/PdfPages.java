@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,34 +52,58 @@ final class PdfPages implements FormatReader {
     PdfLayer layer = new PdfLayer();
     PageRaster raster = new PageRaster(document);
     List<Page> pages = new ArrayList<>();
-    boolean anyRead = false;
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
-      List<Line> lines = layer.lines(document, number);
-      if (!mustBeLookedAt(document, number, layer.quality(lines))) {
-        pages.add(new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines));
-        anyRead |= !lines.isEmpty();
-      } else if (recogniser.engine().isPresent()) {
-        PageRaster.Raster picture = raster.draw(number);
-        lines = recogniser.read(picture.image(), picture.dpi());
-        pages.add(new Page(number, Page.Source.OCR, recogniser.engine().get(), lines));
-        anyRead = true;
-      } else {
-        pages.add(Page.unread(number));
-      }
+      List<Line> lines = CodePage.restored(layer.lines(document, number));
+      LayerQuality quality = layer.quality(lines);
+      boolean pictures =
+          switch (quality.verdict()) {
+            case NONE -> PagePictures.of(document.getPage(number - 1)).mayHoldWriting();
+            case GOOD, DOUBTFUL, UNUSABLE -> false;
+          };
+      pages.add(
+          switch (quality.verdict()) {
+            case GOOD -> layered(number, BetterReading.inDoubt(quality, lines));
+            case NONE -> pictures ? seen(raster, number) : layered(number, lines);
+            case UNUSABLE -> seen(raster, number);
+            case DOUBTFUL -> better(raster, number, quality, lines);
+          });
     }
-    if (!anyRead && pages.stream().anyMatch(page -> page.source() == Page.Source.OCR)) {
+    boolean anyRead = pages.stream().anyMatch(page -> !page.isUnread() && !page.lines().isEmpty());
+    if (!anyRead && pages.stream().anyMatch(Page::isUnread)) {
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, "scanned pages, and no recogniser");
     }
     return pages;
   }
 
-  private static boolean mustBeLookedAt(PDDocument document, int number, LayerQuality quality)
-      throws IOException {
-    return switch (quality.verdict()) {
-      case GOOD -> false;
-      case UNUSABLE -> true;
-      case NONE -> PagePictures.of(document.getPage(number - 1)).mayHoldWriting();
-      case FOREIGN -> PagePictures.of(document.getPage(number - 1)).coverage() > 0.5;
-    };
+  private static Page layered(int number, List<Line> lines) {
+    return new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines);
+  }
+
+  private Page seen(PageRaster raster, int number) throws CannotRead, IOException {
+    Optional<String> engine = recogniser.engine();
+    if (engine.isEmpty()) {
+      return Page.unread(number);
+    }
+    PageRaster.Raster picture = raster.draw(number);
+    List<Line> lines = recogniser.read(picture.image(), picture.dpi());
+    return new Page(number, Page.Source.OCR, engine.get(), lines);
+  }
+
+  /** The better of two readings of a page whose layer is in doubt, or both together. */
+  private Page better(PageRaster raster, int number, LayerQuality quality, List<Line> lines)
+      throws CannotRead, IOException {
+    Page seen = seen(raster, number);
+    boolean layer =
+        seen.isUnread()
+            ? BetterReading.isReadable(lines)
+            : BetterReading.isLayer(quality, lines, seen.lines());
+    if (layer) {
+      return layered(number, BetterReading.inDoubt(quality, lines));
+    }
+    if (seen.isUnread() || !quality.isComplete() || quality.isStrange()) {
+      return seen;
+    }
+    String engines = seen.engine() + ", " + Engines.pdfBox();
+    return new Page(number, Page.Source.OCR, engines, LayerOverPicture.both(lines, seen.lines()));
   }
 }

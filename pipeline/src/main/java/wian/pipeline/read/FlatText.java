@@ -1,8 +1,11 @@
 package wian.pipeline.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import wian.index.circular.Box;
 import wian.index.circular.Place;
 import wian.pipeline.extract.Line;
 import wian.pipeline.extract.Page;
@@ -16,8 +19,14 @@ final class FlatText {
   static final Pattern HYPHENATED =
       Pattern.compile("(?<=[ก-๎])-[ \\t]{0,9}\\n[ \\t]{0,99}(?=[ก-๎])");
 
+  /** Characters; a longer line is none, and its facts are not looked for within it. */
+  private static final int LONGEST_LINE = 10_000;
+
   private final String text;
   private final List<Spot> spots;
+
+  /** By line: asked for more than once where a line has several facts. */
+  private final Map<Integer, Origin> origins = new HashMap<>();
 
   /** One line: where it begins in the text, and where it stands on the page. */
   private record Spot(
@@ -41,9 +50,9 @@ final class FlatText {
   static FlatText of(List<Page> pages) {
     StringBuilder text = new StringBuilder();
     List<Spot> spots = new ArrayList<>();
-    boolean spacedOut =
-        SplitClusters.spacedOut(
-            pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList());
+    List<String> lines = pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList();
+    boolean spacedOut = SplitClusters.spacedOut(lines);
+    SaraAmHabit habit = SaraAmHabit.of(lines);
     int page = 0;
     for (Page p : pages) {
       int line = 0;
@@ -54,7 +63,9 @@ final class FlatText {
         }
         boolean paged = p.source() != Page.Source.TEXT;
         String said = KnownPhrases.mended(l);
-        String raw = spacedOut ? SplitClusters.closedUp(said) : said;
+        String raw = spacedOut ? SplitClusters.closedUp(said) : habit.undone(said);
+        String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
+        boolean moved = !said.startsWith(repaired);
         String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
         boolean moved = !said.startsWith(repaired);
         int number = paged ? p.number() : page;
@@ -117,9 +128,31 @@ final class FlatText {
 
   /** The evidence of a stretch of text: a place a line. */
   List<Place> places(int start, int end) {
-    return spots.subList(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).stream()
-        .map(s -> new Place(s.paged() ? s.page() : 1, s.line(), s.from().box()))
-        .toList();
+    int last = lineAt(Math.max(start, end - 1));
+    List<Place> places = new ArrayList<>();
+    for (int line = lineAt(start); line <= last; line++) {
+      Spot s = spots.get(line);
+      List<Integer> chars = chars(line, start, end);
+      Box box = Words.box(s.from(), chars);
+      places.add(new Place(s.paged() ? s.page() : 1, s.line(), chars, box));
+    }
+    return List.copyOf(places);
+  }
+
+  /**
+   * The part of a line that a stretch has, in the line as the file has it; null in endless ones.
+   */
+  private List<Integer> chars(int line, int start, int end) {
+    Spot s = spots.get(line);
+    int from = Math.max(start, s.start()) - s.start();
+    int to = Math.min(end, end(line)) - s.start();
+    if (from >= to || s.from().text().length() > LONGEST_LINE) {
+      return null;
+    }
+    if (!s.repaired()) {
+      return List.of(from, to);
+    }
+    return origins.computeIfAbsent(line, i -> Origin.of(s.from().text(), line(i))).span(from, to);
   }
 
   /** Whether a character of a stretch may be misread; a line, where no more is known of it. */

@@ -7,45 +7,43 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wian.pipeline.extract.Line;
 
 class KnownPhrasesTest {
-  /** A line whose signs between brackets were doubted. */
+  /** A line whose signs behind a {@code ~} were doubted. */
   private static Line line(String marked) {
     List<Line.Weak> weak = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    boolean doubted = false;
-    for (char c : marked.toCharArray()) {
-      if (c == '[' || c == ']') {
-        doubted = c == '[';
-        continue;
-      }
-      if (doubted) {
+    for (int i = 0; i < marked.length(); i++) {
+      if (marked.charAt(i) == '~') {
         weak.add(new Line.Weak(text.length(), 0.5));
+      } else {
+        text.append(marked.charAt(i));
       }
-      text.append(c);
     }
     return new Line(text.toString(), null, 0.9, null, weak);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ให้รายงาน [บ]ับแต่วันที่ได้รับหนังสือ, ให้รายงาน นับแต่วันที่ได้รับหนังสือ",
-    "[ก]ายในวั[บ]ทำการสุดท้าย, กายในวันทำการสุดท้าย",
-    "๓๐ กั[บ]ยายน ๒๕๖๙, ๓๐ กันยายน ๒๕๖๙",
-    "นาย[ธ]ำเภอ ทุก[จ]ำเภอ, นายอำเภอ ทุกอำเภอ",
-    "จังหวัดเช[ี]ยง[ธ]าย, จังหวัดเชียงราย",
+    "ให้รายงาน ~บับแต่วันที่ได้รับหนังสือ, ให้รายงาน นับแต่วันที่ได้รับหนังสือ",
+    "~กายในวั~บทำการสุดท้าย, กายในวันทำการสุดท้าย",
+    "๓๐ กั~บยายน ๒๕๖๙, ๓๐ กันยายน ๒๕๖๙",
+    "นาย~ธำเภอ ทุก~จำเภอ, นายอำเภอ ทุกอำเภอ",
+    "จังหวัดเช~ียง~ธาย, จังหวัดเชียงราย",
   })
   void aDoubtedSignOfAKnownPhraseIsMended(String marked, String mended) {
     assertEquals(mended, KnownPhrases.mended(line(marked)));
   }
 
   @ParameterizedTest
-  @CsvSource({
+  @ValueSource(
+      strings = {
     "บับแต่วันที่ได้รับ", // read surely
-    "วันท[บ]่ [๓]๐ กันยายน", // a digit
-    "จังหวัด[บ่]าน", // too little of the name is left
-    "[น][ั]ก[เ]รียน", // every sign may be right
+    "วันท~บ่ ~๓๐ กันยายน", // a digit
+    "จังหวัด~บ~่าน", // too little of the name is left
+    "~น~ัก~เรียน", // every sign may be right
   })
   void whatWasReadSurelyOrSaysTooLittleStays(String marked) {
     Line line = line(marked);
