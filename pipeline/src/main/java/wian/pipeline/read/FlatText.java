@@ -66,8 +66,6 @@ final class FlatText {
         String raw = spacedOut ? SplitClusters.closedUp(said) : habit.undone(said);
         String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
         boolean moved = !said.startsWith(repaired);
-        String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
-        boolean moved = !said.startsWith(repaired);
         int number = paged ? p.number() : page;
         spots.add(new Spot(text.length(), repaired, number, paged, ++line, l, moved));
         text.append(repaired).append('\n');
