@@ -62,9 +62,10 @@ final class FlatText {
           page++;
         }
         boolean paged = p.source() != Page.Source.TEXT;
-        String raw = spacedOut ? SplitClusters.closedUp(l.text()) : habit.undone(l.text());
+        String said = KnownPhrases.mended(l);
+        String raw = spacedOut ? SplitClusters.closedUp(said) : habit.undone(said);
         String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
-        boolean moved = !l.text().startsWith(repaired);
+        boolean moved = !said.startsWith(repaired);
         int number = paged ? p.number() : page;
         spots.add(new Spot(text.length(), repaired, number, paged, ++line, l, moved));
         text.append(repaired).append('\n');
