@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** From a strip's frames to its signs: read as they are, and where it is known what stands there, again. */
+/**
+ * From a strip's frames to its signs: read as they are, and where it is known what stands there,
+ * again.
+ */
 final class LineReading {
   /** Where all signs of an expected text are as sure as this, it is not read again. */
   private static final double SURE = 0.98;
@@ -49,7 +52,13 @@ final class LineReading {
       int start = from == 0 ? 0 : first.get(from - 1).last() + 1;
       int end = to == first.size() ? frames.count() : first.get(to).first();
       peaks.addAll(second.read(start, end, steps(stretch.what())).orElse(part));
-      if(Boolean.getBoolean("show")) { StringBuilder n=new StringBuilder(); peaks.subList(peaks.size()-Math.min(peaks.size(),to-from+1),peaks.size()).forEach(p->n.append(classes.text(p.of()))); System.out.println("AGAIN\t"+was+"\t"+second.note+"\t"+n); }
+      if (Boolean.getBoolean("show")) {
+        StringBuilder n = new StringBuilder();
+        peaks
+            .subList(peaks.size() - Math.min(peaks.size(), to - from + 1), peaks.size())
+            .forEach(p -> n.append(classes.text(p.of())));
+        System.out.println("AGAIN\t" + was + "\t" + second.note + "\t" + n);
+      }
       read = to;
     }
     peaks.addAll(first.subList(read, first.size()));

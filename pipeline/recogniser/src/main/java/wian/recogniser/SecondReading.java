@@ -43,13 +43,15 @@ final class SecondReading {
     boolean[] taken = new boolean[steps.count()];
     Arrays.stream(way).filter(j -> j != Ways.BLANK).forEach(j -> taken[j] = true);
     Ways words =
-        new Ways(frames, from, to, steps, Double::sum, j -> taken[j] || isDigit(steps.of(j)));
+        new Ways(frames, from, to, steps, Double::sum, j -> taken[j] || !isWord(steps.of(j)));
     Ways all = new Ways(frames, from, to, steps, Double::sum, j -> true);
     return Optional.of(peaks(from, way, steps, Math.exp(words.log() - all.log())));
   }
 
-  private boolean isDigit(int of) {
-    return Character.isDigit(classes.text(of).charAt(0));
+  /** Whether a class is of the words, and no digit or space. */
+  private boolean isWord(int of) {
+    char sign = classes.text(of).charAt(0);
+    return !Character.isDigit(sign) && sign != ' ';
   }
 
   /**
@@ -64,7 +66,7 @@ final class SecondReading {
       if (way[i] != Ways.BLANK) {
         int of = steps.of(way[i]);
         int t = from + i;
-        double sure = isDigit(of) ? Math.exp(frames.log(t, of)) : words;
+        double sure = Math.max(Math.exp(frames.log(t, of)), isWord(of) ? words : 0);
         if (way[i] == before) {
           Peak last = peaks.removeLast();
           peaks.add(new Peak(of, last.first(), t, Math.max(last.sure(), sure)));

@@ -45,8 +45,7 @@ final class Signs {
     for (int t = before.last() + 1; t < after.first(); t++) {
       if (t < peak.first() || t > peak.last()) {
         most =
-            Math.max(
-                most, frames.mostBut(t, before.of(), peak.of(), after.of(), classes.space()));
+            Math.max(most, frames.mostBut(t, before.of(), peak.of(), after.of(), classes.space()));
       }
     }
     return Math.exp(most);

@@ -19,7 +19,9 @@ final class Ways {
   private final DoubleBinaryOperator together;
   private final boolean[] open;
 
-  /** Likelihood of each step's class at the last frame, of the blank behind each, of no step yet. */
+  /**
+   * Likelihood of each step's class at the last frame, of the blank behind each, of no step yet.
+   */
   private double[] at;
 
   /** Where the likeliest way to each came from, frame by frame. */

@@ -20,7 +20,7 @@ class RecogniserTest {
 
   @BeforeAll
   static void open() {
-    recogniser = Recogniser.open();
+    recogniser = Recogniser.open(Expectations.none());
   }
 
   @AfterAll

@@ -5,8 +5,8 @@ import wian.index.circular.AgencyRegister;
 import wian.recogniser.Expected;
 
 /**
- * How a letter's number (เลขที่หนังสือ) is printed: agency letters, committee, office code, slash, ว,
- * running number (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๖, ภาคผนวก ๑).
+ * How a letter's number (เลขที่หนังสือ) is printed: agency letters, committee, office code, slash,
+ * ว, running number (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๖, ภาคผนวก ๑).
  */
 final class LetterNumbers {
   private static final String DIGITS = "๐๑๒๓๔๕๖๗๘๙0123456789";
@@ -29,16 +29,15 @@ final class LetterNumbers {
                     .maybe(third -> third.one(CONSONANTS, 0)))
         .maybe(dot -> dot.one(".", SELDOM))
         .maybe(gap -> gap.one(" ", 0))
-        .maybe(
-            board ->
-                board
-                    .one("(", 0)
-                    .one(CONSONANTS, 0)
-                    .one(CONSONANTS, 0)
-                    .maybe(c -> c.one(CONSONANTS, 0))
-                    .maybe(c -> c.one(CONSONANTS, 0))
-                    .one(")", 0)
-                    .maybe(gap -> gap.one(" ", 0)))
+        .maybe(board ->
+            board
+                .one("(", 0)
+                .one(CONSONANTS, 0)
+                .one(CONSONANTS, 0)
+                .maybe(c -> c.one(CONSONANTS, 0))
+                .maybe(c -> c.one(CONSONANTS, 0))
+                .one(")", 0)
+                .maybe(gap -> gap.one(" ", 0)))
         .one(DIGITS, 0)
         .one(DIGITS, 0)
         .one(DIGITS, 0)
@@ -47,13 +46,15 @@ final class LetterNumbers {
         .maybe(LetterNumbers::level)
         .maybe(LetterNumbers::level)
         .one("/", 0)
-        .maybe(
-            series ->
-                series
-                    .or(ว -> ว.one("ว", 0), other -> other.one(CONSONANTS, SELDOM))
-                    .maybe(gap -> gap.one(" ", 0)))
+        .maybe(series ->
+            series
+                .or(circular -> circular.one("ว", 0), other -> other.one(CONSONANTS, SELDOM))
+                .maybe(gap -> gap.one(" ", 0)))
         .one(DIGITS, 0)
-        .maybe(d -> d.one(DIGITS, 0).maybe(e -> e.one(DIGITS, 0).maybe(f -> f.one(DIGITS, 0).maybe(g -> g.one(DIGITS, 0)))));
+        .maybe(d ->
+            d.one(DIGITS, 0)
+                .maybe(e ->
+                    e.one(DIGITS, 0).maybe(f -> f.one(DIGITS, 0).maybe(g -> g.one(DIGITS, 0)))));
   }
 
   private static Expected level(Expected office) {

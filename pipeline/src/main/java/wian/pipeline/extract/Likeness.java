@@ -35,7 +35,8 @@ final class Likeness {
         int kept = diagonal + (word.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
         int lost = row[i - 1] + 1;
         int added = row[i] + 1;
-        int from = kept <= lost && kept <= added ? diagonalStart : lost <= added ? start[i - 1] : start[i];
+        int from =
+            kept <= lost && kept <= added ? diagonalStart : lost <= added ? start[i - 1] : start[i];
         diagonal = row[i];
         diagonalStart = start[i];
         row[i] = Math.min(kept, Math.min(lost, added));

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.recogniser.Expectations;
 
-/** Where on a line a number of a letter or a day stands, though some of its characters are misread. */
+/**
+ * Where on a line a number of a letter or a day stands, though some of its characters are misread.
+ */
 final class NumbersAndDays implements Expectations {
   private static final String D = "[0-9๐-๙]";
 

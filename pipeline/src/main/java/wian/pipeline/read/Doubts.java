@@ -30,6 +30,6 @@ final class Doubts {
 
   /** The doubt of a stretch of text that has none of its own. */
   static Doubt of(FlatText flat, int start, int end) {
-    return flat.isDoubtful(start, end) ? Doubt.LOW_CONFIDENCE : null;
+    return flat.doubt(start, end);
   }
 }
