@@ -35,7 +35,7 @@ final class Handwriting {
       byHand = byHand && goesOn(sign.text().codePointAt(0));
       if (byHand) {
         lost = false;
-      } else if (lost && !printed.isEmpty()) {
+      } else if (lost && !printed.isEmpty() && !printed.getLast().text().isBlank()) {
         printed.add(written(printed.removeLast()));
       }
       boolean beside = lost && !sign.text().isBlank();

@@ -52,13 +52,6 @@ final class LineReading {
       int start = from == 0 ? 0 : first.get(from - 1).last() + 1;
       int end = to == first.size() ? frames.count() : first.get(to).first();
       peaks.addAll(second.read(start, end, steps(stretch.what())).orElse(part));
-      if (Boolean.getBoolean("show")) {
-        StringBuilder n = new StringBuilder();
-        peaks
-            .subList(peaks.size() - Math.min(peaks.size(), to - from + 1), peaks.size())
-            .forEach(p -> n.append(classes.text(p.of())));
-        System.out.println("AGAIN\t" + was + "\t" + second.note + "\t" + n);
-      }
       read = to;
     }
     peaks.addAll(first.subList(read, first.size()));

@@ -11,11 +11,10 @@ final class SecondReading {
    * By how much less likely than the first reading it may be (difference of logarithms): what is
    * worse is something else than was expected.
    */
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "-15"));
+  private static final double LEAST = -15;
 
   private final Frames frames;
   private final Classes classes;
-  String note = "";
 
   SecondReading(Frames frames, Classes classes) {
     this.frames = frames;
@@ -35,7 +34,6 @@ final class SecondReading {
     for (int t = from; t < to; t++) {
       first += frames.log(t, frames.best(t));
     }
-    note = "%.1f".formatted(likeliest.log() - first);
     if (likeliest.log() - first < LEAST) {
       return Optional.empty();
     }
