@@ -30,7 +30,8 @@ class HandwrittenNumberTest {
 
   private static Letter letter(String number, String byHand) {
     Line head =
-        new Line(number, null, 0.9, null, List.of(new Line.Weak(number.indexOf(byHand), 0.5, true)));
+        new Line(
+            number, null, 0.9, null, List.of(new Line.Weak(number.indexOf(byHand), 0.5, true)));
     Line day = new Line("๒ พฤศจิกายน ๒๕๖๙", null, 1);
     Line subject = new Line("เรื่อง การเฝ้าระวังอุทกภัย", null, 1);
     Line to = new Line("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด", null, 1);
