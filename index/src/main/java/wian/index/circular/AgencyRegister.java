@@ -74,6 +74,11 @@ public final class AgencyRegister {
     };
   }
 
+  /** All agency letters that are known, without dots. */
+  public List<String> letters() {
+    return byLetters.keySet().stream().sorted().toList();
+  }
+
   /** Whether agency letters are known at all. */
   public boolean knows(String letters) {
     return byLetters.containsKey(letters);

@@ -39,25 +39,26 @@ public final class Recogniser implements AutoCloseable {
   }
 
   private final Network network;
-  private final Classes classes;
+  private final LineReading reading;
 
-  private Recogniser(Network network, Classes classes) {
+  private Recogniser(Network network, LineReading reading) {
     this.network = network;
-    this.classes = classes;
+    this.reading = reading;
   }
 
   /**
    * With the model that Wian comes with.
    *
+   * @param expectations what is known of lines before they are read
    * @throws IllegalStateException where a line with all ten digits is not read right on this
    *     machine
    * @throws LinkageError where ONNX Runtime has no library for this machine
    */
-  public static Recogniser open() {
+  public static Recogniser open(Expectations expectations) {
     try (InputStream model = Recogniser.class.getResourceAsStream(MODEL);
         InputStream names = Recogniser.class.getResourceAsStream("thai-lines.classes")) {
-      Recogniser recogniser =
-          new Recogniser(new Network(model.readAllBytes()), Classes.read(names));
+      LineReading reading = new LineReading(Classes.read(names), expectations);
+      Recogniser recogniser = new Recogniser(new Network(model.readAllBytes()), reading);
       SelfTest.pass(recogniser);
       return recogniser;
     } catch (IOException e) {
@@ -153,8 +154,7 @@ public final class Recogniser implements AutoCloseable {
   private ReadLine read(Views page, Placing placing) {
     Frames frames = network.read(Strip.of(page.of(placing.scale()), placing));
     PixelBox box = placing.box(Strip.BEFORE, Strip.BEFORE + placing.width());
-    List<Sign> signs = GreedyReading.signs(frames, classes, placing);
-    return new ReadLine(box, Handwriting.doubted(signs));
+    return new ReadLine(box, reading.signs(frames, placing));
   }
 
   @Override

@@ -57,6 +57,6 @@ class GreedyReadingTest {
       }
     }
     Classes classes = Classes.read(new ByteArrayInputStream(names));
-    return GreedyReading.signs(new Frames(logs, 4), classes, PLACING);
+    return new LineReading(classes, Expectations.none()).signs(new Frames(logs, 4), PLACING);
   }
 }

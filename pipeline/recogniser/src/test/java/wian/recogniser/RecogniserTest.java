@@ -21,7 +21,7 @@ class RecogniserTest {
 
   @BeforeAll
   static void open() {
-    recogniser = Recogniser.open();
+    recogniser = Recogniser.open(Expectations.none());
   }
 
   @AfterAll

@@ -15,7 +15,7 @@ import wian.recogniser.Sign;
 final class WianRecogniser implements PageRecogniser {
   /** Loaded with the first page, and then for all. */
   private static final class Loaded {
-    static final Recogniser RECOGNISER = Recogniser.open();
+    static final Recogniser RECOGNISER = Recogniser.open(new NumbersAndDays());
   }
 
   @Override
@@ -42,7 +42,7 @@ final class WianRecogniser implements PageRecogniser {
     LineCharacters characters = new LineCharacters();
     for (Sign sign : line.signs()) {
       double end = (sign.box().x() + sign.box().width() - line.box().x()) / line.box().width();
-      characters.add(sign.text(), end, sign.confidence());
+      characters.add(sign.text(), end, sign.confidence(), sign.byHand());
     }
     return characters.line(box(line.box(), width, height), line.confidence());
   }

@@ -1,11 +1,14 @@
 package wian.pipeline.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wian.index.circular.Box;
+import wian.index.circular.Doubt;
 import wian.index.circular.Place;
 import wian.pipeline.extract.Line;
 import wian.pipeline.extract.Page;
@@ -31,14 +34,15 @@ final class FlatText {
   /** One line: where it begins in the text, and where it stands on the page. */
   private record Spot(
       int start, String text, int page, boolean paged, int line, Line from, boolean repaired) {
-    /** Whether the part of the line that lies between two offsets of the text may be misread. */
-    boolean isDoubtful(int first, int last) {
+    /** Why the part of the line that lies between two offsets of the text may be misread. */
+    Stream<Doubt> doubts(int first, int last) {
       if (from.weak() == null) {
-        return from.confidence() < Doubts.LOW;
+        return from.confidence() < Doubts.LOW ? Stream.of(Doubt.LOW_CONFIDENCE) : Stream.empty();
       }
       return from.weak().stream()
           .filter(w -> repaired || (start + w.at() >= first && start + w.at() < last))
-          .anyMatch(w -> w.confidence() < Doubts.least(from.text().charAt(w.at())));
+          .filter(w -> w.confidence() < Doubts.least(from.text().charAt(w.at())))
+          .map(w -> w.byHand() ? Doubt.HANDWRITTEN : Doubt.LOW_CONFIDENCE);
     }
   }
 
@@ -153,10 +157,15 @@ final class FlatText {
     return origins.computeIfAbsent(line, i -> Origin.of(s.from().text(), line(i))).span(from, to);
   }
 
-  /** Whether a character of a stretch may be misread; a line, where no more is known of it. */
-  boolean isDoubtful(int start, int end) {
+  /**
+   * Why a character of a stretch may be misread, or its line where no more is known of it; that it
+   * was written by hand before all else. Null where it was read well.
+   */
+  Doubt doubt(int start, int end) {
     return spots.subList(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).stream()
-        .anyMatch(spot -> spot.isDoubtful(start, end));
+        .flatMap(spot -> spot.doubts(start, end))
+        .max(Comparator.comparing(doubt -> doubt == Doubt.HANDWRITTEN))
+        .orElse(null);
   }
 
   /** A stretch as reported: line breaks and runs of white space as one space. */
