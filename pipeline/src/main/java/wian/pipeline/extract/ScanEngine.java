@@ -14,6 +14,15 @@ public enum ScanEngine {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whether it works on this machine; may take a second.
+   *
+   * @throws CannotRead where it does not: no scan is read then
+   */
+  public void selfTest() throws CannotRead {
+    recogniser().selfTest();
+  }
+
   /** Nothing of it is loaded before the first page. */
   PageRecogniser recogniser() {
     return switch (this) {
