@@ -2,7 +2,6 @@ package wian.pipeline.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -50,26 +49,37 @@ final class PdfPages implements FormatReader {
   private List<Page> read(PDDocument document) throws CannotRead, IOException {
     PdfLayer layer = new PdfLayer();
     PageRaster raster = new PageRaster(document);
-    List<Page> pages = new ArrayList<>();
-    boolean anyRead = false;
-    for (int number = 1; number <= document.getNumberOfPages(); number++) {
-      List<Line> lines = layer.lines(document, number);
-      if (!mustBeLookedAt(document, number, layer.quality(lines))) {
-        pages.add(new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines));
-        anyRead |= !lines.isEmpty();
-      } else if (recogniser.engine().isPresent()) {
-        PageRaster.Raster picture = raster.draw(number);
-        lines = recogniser.read(picture.image(), picture.dpi());
-        pages.add(new Page(number, Page.Source.OCR, recogniser.engine().get(), lines));
-        anyRead = true;
-      } else {
-        pages.add(Page.unread(number));
-      }
-    }
-    if (!anyRead && pages.stream().anyMatch(page -> page.source() == Page.Source.OCR)) {
+    List<Page> pages =
+        PagesAtOnce.read(
+            document.getNumberOfPages(), number -> page(document, layer, raster, number));
+    boolean anyRead =
+        pages.stream()
+            .anyMatch(page ->
+                page.source() == Page.Source.OCR ? !page.isUnread() : !page.lines().isEmpty());
+    if (!anyRead && pages.stream().anyMatch(Page::isUnread)) {
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, "scanned pages, and no recogniser");
     }
     return pages;
+  }
+
+  private Page page(PDDocument document, PdfLayer layer, PageRaster raster, int number)
+      throws CannotRead, IOException {
+    PageRaster.Picture picture;
+    // PDFBox is for one thread at a time; decoding a scan and reading it take longest, and go on
+    // beside it.
+    synchronized (document) {
+      List<Line> lines = layer.lines(document, number);
+      if (!mustBeLookedAt(document, number, layer.quality(lines))) {
+        return new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines);
+      }
+      if (recogniser.engine().isEmpty()) {
+        return Page.unread(number);
+      }
+      picture = raster.take(number);
+    }
+    PageRaster.Raster seen = picture.raster();
+    List<Line> lines = recogniser.read(seen.image(), seen.dpi());
+    return new Page(number, Page.Source.OCR, recogniser.engine().orElseThrow(), lines);
   }
 
   private static boolean mustBeLookedAt(PDDocument document, int number, LayerQuality quality)

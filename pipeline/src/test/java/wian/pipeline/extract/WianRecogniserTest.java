@@ -24,8 +24,7 @@ class WianRecogniserTest {
 
   @TempDir private Path folder;
 
-  private static PageRecogniser failing(
-      Supplier<Recogniser> open) {
+  private static PageRecogniser failing(Supplier<Recogniser> open) {
     return new WianRecogniser(() -> WianRecogniser.Opening.of(open));
   }
 
