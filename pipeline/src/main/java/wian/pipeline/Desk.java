@@ -49,7 +49,7 @@ final class Desk {
     boolean ofTheFile =
         switch (refusal.why()) {
           case EMPTY, UNKNOWN_FORMAT, DAMAGED, PASSWORD -> true;
-          case NO_RECOGNISER, RECOGNISER_FAILED, TOO_MUCH -> false;
+          case NO_RECOGNISER, RECOGNISER_FAILED, SERVICE_SILENT, TOO_MUCH -> false;
         };
     return ofTheFile && refusal.extractor().equals(extractor.version());
   }

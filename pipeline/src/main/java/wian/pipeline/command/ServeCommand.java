@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Text files need not wait for it; a scan that comes meanwhile does. */
   private void testScans(ScanEngine engine) {
     try {
-      engine.selfTest();
+      engine.recogniser().selfTest();
     } catch (CannotRead failed) {
       LOG.error("no scans are read", failed);
       terminal.complain(

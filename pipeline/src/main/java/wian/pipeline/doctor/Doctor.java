@@ -54,7 +54,7 @@ public final class Doctor {
 
   private static Finding scans(ScanEngine engine) {
     try {
-      engine.selfTest();
+      engine.recogniser().selfTest();
       return Finding.ok(
           "scans",
           "ตัวอ่านสแกน " + engine.key() + " ผ่านการทดสอบตัวเอง",
