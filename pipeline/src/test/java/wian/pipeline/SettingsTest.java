@@ -54,7 +54,7 @@ class SettingsTest {
     write("scans.engine = http\nscans.http.url = http://127.0.0.1:8000/v1/\nscans.http.model = m");
     ScanEngine.Http http = assertInstanceOf(ScanEngine.Http.class, Settings.of(home()).scans());
     assertEquals("http://127.0.0.1:8000/v1", http.address().toString());
-    assertEquals(Duration.ofSeconds(120), http.limit());
+    assertEquals(Duration.ofMinutes(2), http.limit());
     write("scans.engine = http\nscans.http.url = file:///etc/passwd\nscans.http.model = m");
     assertThrows(BadSetting.class, () -> Settings.of(home()));
     write("scans.engine = http\nscans.http.url = http://127.0.0.1:8000/v1");
