@@ -26,6 +26,7 @@ public record Page(int number, Source source, String engine, List<Line> lines) {
     return new Page(number, Source.OCR, NO_ENGINE, List.of());
   }
 
+  /** Whether nothing was there to read it with. */
   boolean isUnread() {
     return source == Source.OCR && engine.equals(NO_ENGINE);
   }

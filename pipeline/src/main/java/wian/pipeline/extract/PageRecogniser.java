@@ -13,6 +13,18 @@ public interface PageRecogniser {
   Optional<String> engine();
 
   /**
+   * Whether it works on this machine; may take a second.
+   *
+   * @throws CannotRead {@link Extraction.Why#NO_RECOGNISER} or {@link
+   *     Extraction.Why#RECOGNISER_FAILED}: it reads no page either
+   */
+  default void selfTest() throws CannotRead {
+    if (engine().isEmpty()) {
+      throw new CannotRead(Extraction.Why.NO_RECOGNISER, "no recogniser that knows Thai");
+    }
+  }
+
+  /**
    * Reads the lines of a page.
    *
    * @param page the page, any type of image; black on white

@@ -2,7 +2,6 @@ package wian.pipeline.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -51,23 +50,9 @@ final class PdfPages implements FormatReader {
   private List<Page> read(PDDocument document) throws CannotRead, IOException {
     PdfLayer layer = new PdfLayer();
     PageRaster raster = new PageRaster(document);
-    List<Page> pages = new ArrayList<>();
-    for (int number = 1; number <= document.getNumberOfPages(); number++) {
-      List<Line> lines = CodePage.restored(layer.lines(document, number));
-      LayerQuality quality = layer.quality(lines);
-      boolean pictures =
-          switch (quality.verdict()) {
-            case NONE -> PagePictures.of(document.getPage(number - 1)).mayHoldWriting();
-            case GOOD, DOUBTFUL, UNUSABLE -> false;
-          };
-      pages.add(
-          switch (quality.verdict()) {
-            case GOOD -> layered(number, BetterReading.inDoubt(quality, lines));
-            case NONE -> pictures ? seen(raster, number) : layered(number, lines);
-            case UNUSABLE -> seen(raster, number);
-            case DOUBTFUL -> better(raster, number, quality, lines);
-          });
-    }
+    List<Page> pages =
+        PagesAtOnce.read(
+            document.getNumberOfPages(), number -> page(document, layer, raster, number));
     boolean anyRead = pages.stream().anyMatch(page -> !page.isUnread() && !page.lines().isEmpty());
     if (!anyRead && pages.stream().anyMatch(Page::isUnread)) {
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, "scanned pages, and no recogniser");
@@ -75,35 +60,62 @@ final class PdfPages implements FormatReader {
     return pages;
   }
 
+  private Page page(PDDocument document, PdfLayer layer, PageRaster raster, int number)
+      throws CannotRead, IOException {
+    List<Line> lines;
+    LayerQuality quality;
+    Optional<PageRaster.Picture> picture;
+    // PDFBox is for one thread at a time; decoding a scan and reading it take longest, and go on
+    // beside it.
+    synchronized (document) {
+      lines = CodePage.restored(layer.lines(document, number));
+      quality = layer.quality(lines);
+      if (!mustBeLookedAt(document, number, quality)) {
+        return layered(number, BetterReading.inDoubt(quality, lines));
+      }
+      picture =
+          recogniser.engine().isPresent() ? Optional.of(raster.take(number)) : Optional.empty();
+    }
+    Page seen = picture.isPresent() ? seen(number, picture.get()) : Page.unread(number);
+    return switch (quality.verdict()) {
+      case GOOD, NONE, UNUSABLE -> seen;
+      case DOUBTFUL -> better(seen, quality, lines);
+    };
+  }
+
+  private static boolean mustBeLookedAt(PDDocument document, int number, LayerQuality quality)
+      throws IOException {
+    return switch (quality.verdict()) {
+      case GOOD -> false;
+      case NONE -> PagePictures.of(document.getPage(number - 1)).mayHoldWriting();
+      case DOUBTFUL, UNUSABLE -> true;
+    };
+  }
+
   private static Page layered(int number, List<Line> lines) {
     return new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines);
   }
 
-  private Page seen(PageRaster raster, int number) throws CannotRead, IOException {
-    Optional<String> engine = recogniser.engine();
-    if (engine.isEmpty()) {
-      return Page.unread(number);
-    }
-    PageRaster.Raster picture = raster.draw(number);
-    List<Line> lines = recogniser.read(picture.image(), picture.dpi());
-    return new Page(number, Page.Source.OCR, engine.get(), lines);
+  private Page seen(int number, PageRaster.Picture picture) throws CannotRead, IOException {
+    PageRaster.Raster raster = picture.raster();
+    List<Line> lines = recogniser.read(raster.image(), raster.dpi());
+    return new Page(number, Page.Source.OCR, recogniser.engine().orElseThrow(), lines);
   }
 
   /** The better of two readings of a page whose layer is in doubt, or both together. */
-  private Page better(PageRaster raster, int number, LayerQuality quality, List<Line> lines)
-      throws CannotRead, IOException {
-    Page seen = seen(raster, number);
+  private static Page better(Page seen, LayerQuality quality, List<Line> lines) {
     boolean layer =
         seen.isUnread()
             ? BetterReading.isReadable(lines)
             : BetterReading.isLayer(quality, lines, seen.lines());
     if (layer) {
-      return layered(number, BetterReading.inDoubt(quality, lines));
+      return layered(seen.number(), BetterReading.inDoubt(quality, lines));
     }
     if (seen.isUnread() || !quality.isComplete() || quality.isStrange()) {
       return seen;
     }
     String engines = seen.engine() + ", " + Engines.pdfBox();
-    return new Page(number, Page.Source.OCR, engines, LayerOverPicture.both(lines, seen.lines()));
+    return new Page(
+        seen.number(), Page.Source.OCR, engines, LayerOverPicture.both(lines, seen.lines()));
   }
 }
