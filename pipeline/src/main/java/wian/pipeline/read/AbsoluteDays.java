@@ -72,7 +72,7 @@ final class AbsoluteDays {
         sense.flatMap(s -> day(one, s, left, own)).ifPresent(found::add);
       }
       found = DayList.adjacent(body, found);
-      if (row.filter(DayWords::isFirst).isPresent() && span.first() == null) {
+      if (row.filter(TableWords::isFirst).isPresent() && span.first() == null) {
         first = span;
         found = new ArrayList<>();
       } else if (first != null && DayList.inRow(body, first.end(), span.start())) {
@@ -104,13 +104,13 @@ final class AbsoluteDays {
     if (span.first() != null) {
       return words.isTold()
           ? Optional.empty()
-          : row.flatMap(r -> DayWords.inTable(r, false)).or(words::ofDays);
+          : row.flatMap(r -> TableWords.sense(r, false)).or(words::ofDays);
     }
     Optional<DayWords.Sense> beside = words.ofDay();
     if (beside.isPresent() || words.isTold()) {
       return beside;
     }
-    return row.flatMap(r -> DayWords.inTable(r, words.isAtHour()))
+    return row.flatMap(r -> TableWords.sense(r, words.isAtHour()))
         .or(() -> words.event(span.last().weekday() != null));
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
@@ -28,17 +27,9 @@ final class DeadlineReader {
   /** Minutes tell of the meeting that was held; they call nobody to it. */
   private static final Pattern MINUTES = Pattern.compile("\\s*(?:รายงาน|บันทึก)การประชุม");
 
-  private static final Pattern MOVED_TO =
-      Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
   private static final Pattern SAME_HOUR =
       Pattern.compile(
           "\\s*,?\\s*(?:ใน|ตาม|ณ)?\\s*เวลา\\s*(?:และ\\s*สถานที่\\s*)?(?:เดิม|เดียวกัน)");
-  private static final Anchored FROM_NOW_ON =
-      Anchored.of(
-          "(?:ตั้งแต่|นับแต่|นับตั้งแต่)\\s*(?:วันที่(?:ออก)?(?:คำ)?สั่ง(?:นี้)?|บัดนี้(?=\\s*(?:เป็นต้น)?ไป|\\s*จนกว่า)|วันที่ลงนาม(?:ใน(?:คำสั่ง|ประกาศ)(?:นี้)?)?|วัน(?:ที่)?(?:ถัดจากวัน(?:ที่)?)?ประกาศ)\\s*(?:(?:เป็นต้น)?ไป|(?<=บัดนี้)จนกว่า|(?<=บัดนี้ )จนกว่า)",
-          "ตั้งแต่",
-          "นับ");
-
   /** More days than any letter sets; what lies beyond is a table. */
   private static final int MOST_DAYS = 2_000;
 
@@ -77,7 +68,7 @@ final class DeadlineReader {
     add(days, new CountedDays(joined, recitalEnd, issued).all());
     add(days, timed(new PeriodEnds(body, dates, issued).all()));
     add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
-    add(days, fromNowOn());
+    add(days, InForce.fromIssue(body, issued));
     Weekdays weekdays = new Weekdays(region, body);
     days.removeIf(
         d -> d.kind() == Deadline.Kind.EVENT && MINUTES.matcher(region.text()).lookingAt());
@@ -117,19 +108,6 @@ final class DeadlineReader {
         .toList();
   }
 
-  private List<FoundDay> fromNowOn() {
-    return issued == null
-        ? List.of()
-        : FROM_NOW_ON.all(body).stream()
-            .limit(1)
-            .map(m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, fromIssue(m), null))
-            .toList();
-  }
-
-  private LocalDate fromIssue(MatchResult m) {
-    return m.group().contains("ถัดจาก") ? issued.plusDays(1) : issued;
-  }
-
   /** Adds what stands nowhere that an earlier rule has read already. */
   private void add(List<FoundDay> days, List<FoundDay> more) {
     List<FoundDay> fresh =
@@ -146,7 +124,7 @@ final class DeadlineReader {
             || MOVED_FROM.matcher(left).find()
             || (day.kind() != Deadline.Kind.EFFECTIVE && Recital.recounts(left, body, day.end()));
     boolean extending = !recalled && movedHere(day.start());
-    LocalDate former = recalled ? null : formerAfter(day);
+    LocalDate former = recalled ? null : FormerDay.behind(body, day);
     LocalDate replaces =
         former != null
             ? former
@@ -194,41 +172,8 @@ final class DeadlineReader {
       Pattern.compile(
           "(?=[เรไ])(?:เข้าร่วม|ร่วม|ไป)[^\\n]{0,60}(?:ตาม|ใน)วัน\\s*(?:(?:และ)?\\s*เวลา)?\\s*(?:(?:และ)?\\s*สถานที่)?\\s*ดังกล่าว");
 
-  /**
-   * "… (เดิม ๓๑ มี.ค.)", "… จากเดิมที่จะสิ้นสุดในวันที่ …": the day that stands right behind; null
-   * where none does.
-   */
-  private LocalDate formerAfter(FoundDay day) {
-    String right = body.substring(day.end(), Math.min(body.length(), day.end() + 110));
-    Matcher m = FORMER.matcher(right);
-    return right.contains("เดิม") && m.find()
-        ? DateGrammar.scan(right).stream()
-            .findFirst()
-            .filter(d -> d.start() <= m.end() + 8)
-            .flatMap(d ->
-                d.year() == null && day.due() != null
-                    ? d.inYear(day.due().getYear()).date()
-                    : d.date())
-            .orElse(null)
-        : null;
-  }
-
-  private static final Pattern FORMER =
-      Pattern.compile(
-          "^\\s*(?:(?:เวลา)?\\s*[0-9๐-๙.:]{4,5}\\s*น\\.)?\\s*[(,]?\\s*(?:จาก)?(?:กำหนด)?เดิม[^0-9๐-๙\\n]{0,40}");
-
-  /** "จากเดิมวันที่ … เป็นวันที่ …": the day named just before; null where none is. */
-  private LocalDate movedFrom(FoundDay day) {
-    String near = body.substring(Math.max(0, day.start() - 80), day.start());
-    return DateGrammar.scan(near).stream()
-        .reduce((a, b) -> b)
-        .filter(d -> MOVED_TO.matcher(near.substring(d.end())).matches())
-        .flatMap(FoundDate::date)
-        .orElse(null);
-  }
-
   private LocalDate replaced(FoundDay day, String left) {
-    LocalDate named = movedFrom(day);
+    LocalDate named = FormerDay.before(body, day);
     if (named != null) {
       recounted.move(named);
       return named;
