@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.Deadline;
@@ -19,10 +18,10 @@ import wian.index.circular.FoundDate;
 final class DeadlineReader {
   private static final Pattern EXTENDS =
       Pattern.compile(
-          "(?=[ขเผตยรใ])(?:ขยาย|เลื่อน|(?<!ขอ)ผ่อนผัน|ใช้ความต่อไปนี้แทน|ต่ออายุ|ต่อระยะเวลา|ยืดระยะ|ยืดเวลา|ร่นกำหนด|ร่นระยะ)");
+          "(?=[ขเผตยรใแ])(?:ขยาย|เลื่อน|(?<!ขอ)ผ่อนผัน|ใช้ความต่อไปนี้แทน|แก้ไขกำหนด|แก้ไขวัน|ต่ออายุ|ต่อระยะเวลา|ยืดระยะ|ยืดเวลา|ร่นกำหนด|ร่นระยะ)");
   private static final Pattern MOVED_FROM =
       Pattern.compile(
-          "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
+          "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*[\"“]?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
 
   /** Minutes tell of the meeting that was held; they call nobody to it. */
   private static final Pattern MINUTES = Pattern.compile("\\s*(?:รายงาน|บันทึก)การประชุม");
@@ -30,6 +29,7 @@ final class DeadlineReader {
   private static final Pattern SAME_HOUR =
       Pattern.compile(
           "\\s*,?\\s*(?:ใน|ตาม|ณ)?\\s*เวลา\\s*(?:และ\\s*สถานที่\\s*)?(?:เดิม|เดียวกัน)");
+
   /** More days than any letter sets; what lies beyond is a table. */
   private static final int MOST_DAYS = 2_000;
 

@@ -60,13 +60,17 @@ final class InForce {
     return HELD.matcher(joined).find();
   }
 
-  /** "ตั้งแต่บัดนี้เป็นต้นไป", "ตั้งแต่วันถัดจากวันประกาศเป็นต้นไป": from the day of issue on, or the next. */
+  /**
+   * "ตั้งแต่บัดนี้เป็นต้นไป", "ตั้งแต่วันถัดจากวันประกาศเป็นต้นไป": from the day of issue on, or
+   * the next.
+   */
   static List<FoundDay> fromIssue(String body, LocalDate issued) {
     return issued == null
         ? List.of()
         : FROM_NOW_ON.all(body).stream()
             .limit(1)
-            .map(m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, day(m, issued), null))
+            .map(
+                m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, day(m, issued), null))
             .toList();
   }
 

@@ -38,6 +38,8 @@ final class MovedDay {
       behind = moving.end();
     }
     String before = line.substring(0, verb);
-    return NearestWord.last(line.substring(behind)).or(() -> NearestWord.last(before)).orElse(DayWords.Sense.DUE);
+    return NearestWord.last(line.substring(behind))
+        .or(() -> NearestWord.last(before))
+        .orElse(DayWords.Sense.DUE);
   }
 }

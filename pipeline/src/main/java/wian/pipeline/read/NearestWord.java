@@ -13,7 +13,10 @@ final class NearestWord {
     if (event < 0 && duty < 0) {
       return Optional.empty();
     }
-    return Optional.of(event >= duty ? DayWords.Sense.EVENT : DayWords.Sense.DUE);
+    boolean longer =
+        event == duty
+            && Phrases.DUTIES.lengthAt(words, duty) > Phrases.EVENTS.lengthAt(words, event);
+    return Optional.of(event >= duty && !longer ? DayWords.Sense.EVENT : DayWords.Sense.DUE);
   }
 
   /**

@@ -86,6 +86,15 @@ record Phrases(List<String> all) {
     return last;
   }
 
+  /** Length of the longest of these phrases that ends at an offset; 0 where none does. */
+  int lengthAt(String text, int end) {
+    return all.stream()
+        .mapToInt(String::length)
+        .filter(n -> n <= end && all.contains(text.substring(end - n, end)))
+        .max()
+        .orElse(0);
+  }
+
   /** Offset at which the first of these phrases begins; the greatest number where none does. */
   int firstIn(String text) {
     return all.stream()

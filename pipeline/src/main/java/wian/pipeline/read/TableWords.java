@@ -16,6 +16,7 @@ final class TableWords {
   /** The head of a column of first days; the last ones stand in the next. */
   private static final Pattern FIRST_DAYS =
       Pattern.compile("^(?:วัน|วันที่)?(?:เริ่ม|เปิด)(?!.*(?:สิ้นสุด|ถึง|-))");
+
   private static final Pattern DATED_HEAD = Pattern.compile("วัน|เวลา|กำหนด|ภายใน|เมื่อ");
 
   /** "วันรณรงค์": the head of a column names what is on its days. */
@@ -42,7 +43,8 @@ final class TableWords {
     if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {
       return Optional.of(DayWords.Sense.DUE);
     }
-    Optional<DayWords.Sense> own = row.cell().isBlank() ? Optional.empty() : NearestWord.last(row.cell());
+    Optional<DayWords.Sense> own =
+        row.cell().isBlank() ? Optional.empty() : NearestWord.last(row.cell());
     if (own.isPresent()) {
       return own;
     }

@@ -40,11 +40,11 @@ class KnownPhrasesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-    "บับแต่วันที่ได้รับ", // read surely
-    "วันท~บ่ ~๓๐ กันยายน", // a digit
-    "จังหวัด~บ~่าน", // too little of the name is left
-    "~น~ัก~เรียน", // every sign may be right
-  })
+        "บับแต่วันที่ได้รับ", // read surely
+        "วันท~บ่ ~๓๐ กันยายน", // a digit
+        "จังหวัด~บ~่าน", // too little of the name is left
+        "~น~ัก~เรียน", // every sign may be right
+      })
   void whatWasReadSurelyOrSaysTooLittleStays(String marked) {
     Line line = line(marked);
     assertEquals(line.text(), KnownPhrases.mended(line));
