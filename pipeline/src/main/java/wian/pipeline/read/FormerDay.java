@@ -9,7 +9,9 @@ import wian.index.circular.FoundDate;
 /** The former day that stands beside the one that takes its place. */
 final class FormerDay {
   private static final Pattern MOVED_TO =
-      Pattern.compile("\\s*[\"”]?\\s*(?:เวลา\\s*[0-9๐-๙.:]{4,5}\\s*(?:น\\.|นาฬิกา)?)?\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*[\"”]?\\s*(?:เวลา\\s*[0-9๐-๙.:]{4,5}\\s*(?:น\\.|นาฬิกา)?)?\\s*(?:ออกไป)?(?:ไป)?เป็น.*",
+          Pattern.DOTALL);
   private static final Pattern FORMER =
       Pattern.compile(
           "^\\s*(?:(?:เวลา)?\\s*[0-9๐-๙.:]{4,5}\\s*น\\.)?\\s*[(,]?\\s*(?:จาก)?(?:กำหนด)?เดิม[^0-9๐-๙\\n]{0,40}");
