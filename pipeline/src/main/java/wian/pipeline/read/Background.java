@@ -70,14 +70,17 @@ final class Background {
           "(?:เนื่องจาก|เนื่องด้วย|ประกอบกับ)(?:(?!จึง|ดังนั้น|ขอให้|ขอเชิญ|แจ้งให้).)*$",
           Pattern.DOTALL);
 
+  /** More than what runs out by a day is named with. */
+  private static final int LAST_WORDS = 50;
+
   private Background() {}
 
   /** Whether one day is only told of, by the words beside it. */
   static boolean tells(String left, String right) {
     return ASIDE.matcher(left).find()
         || TOLD.matcher(left).find()
-        || STAMP.matcher(left).find()
-        || OWN_ACT.matcher(left).find();
+        || (left.contains("รับ") && STAMP.matcher(left).find())
+        || (left.stripTrailing().endsWith("ใน") && OWN_ACT.matcher(left).find());
   }
 
   /** Whether a day stands in brackets of its own. */
@@ -93,9 +96,10 @@ final class Background {
 
   /** Whether something runs out, or goes on, until a day. */
   static boolean runsOut(String joined) {
-    return RUNS_OUT.matcher(joined).find()
-        || LASTS.matcher(joined).find()
-        || FALLS_DUE.matcher(joined).find();
+    String last = joined.substring(Math.max(0, joined.length() - LAST_WORDS));
+    return RUNS_OUT.matcher(last).find()
+        || LASTS.matcher(last).find()
+        || (joined.contains("ครบกำหนด") && FALLS_DUE.matcher(joined).find());
   }
 
   /** Whether a stretch of days is only told of. */
@@ -113,8 +117,8 @@ final class Background {
   static boolean notAsked(String left) {
     String joined = left.replaceAll("\\s+", "");
     return NOT_ASKED.matcher(joined).find()
-        || REASON.matcher(joined).find()
-        || CALLED_OFF.matcher(joined).find()
+        || ((joined.contains("เนื่อง") || joined.contains("ประกอบกับ")) && REASON.matcher(joined).find())
+        || ((joined.contains("งด") || joined.contains("ยกเลิก")) && CALLED_OFF.matcher(joined).find())
         || runsOut(joined)
         || UNTIL.matcher(joined).find();
   }

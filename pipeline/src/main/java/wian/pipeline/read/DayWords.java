@@ -87,7 +87,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (FIRST_TIME.matcher(joined).find()) {
       return Optional.of(NearestWord.last(line).filter(s -> s == Sense.EVENT).orElse(Sense.DUE));
     }
-    if (MovedDay.is(joined, spaceless(line))) {
+    if (MovedDay.is(joined, line)) {
       return Optional.of(MovedDay.sense(line));
     }
     if (TableWords.ANNOUNCED.matcher(joined).find()) {
@@ -144,7 +144,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       handing = -1;
     }
     int event = Phrases.EVENTS.lastIn(near);
-    return Math.max(closing, handing) > event || MUST_HAND.matcher(joined).find()
+    return Math.max(closing, handing) > event || (joined.endsWith("ใน") && MUST_HAND.matcher(joined).find())
         ? Optional.of(Sense.DUE)
         : Optional.empty();
   }
@@ -166,14 +166,14 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     boolean listed = hour && (weekday || on) && (invited || place);
     boolean attended =
         hour
-            || CALLED.matcher(left).find()
+            || (left.contains("เชิญ") && CALLED.matcher(left).find())
             || on
             || place
             || (weekday && Phrases.EVENTS.lastIn(left) > left.length() - NEAR);
     return (attended && named) || listed ? Optional.of(Sense.EVENT) : Optional.empty();
   }
 
-  private static String spaceless(String text) {
+  static String spaceless(String text) {
     return WEEKDAY.matcher(text.replaceAll("\\s+", "")).replaceFirst("");
   }
 }

@@ -70,8 +70,9 @@ final class DeadlineReader {
     add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
     add(days, InForce.fromIssue(body, issued));
     Weekdays weekdays = new Weekdays(region, body);
-    days.removeIf(
-        d -> d.kind() == Deadline.Kind.EVENT && MINUTES.matcher(region.text()).lookingAt());
+    if (MINUTES.matcher(region.text()).lookingAt()) {
+      days.removeIf(d -> d.kind() == Deadline.Kind.EVENT);
+    }
     days.replaceAll(weekdays::witnessed);
     days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
     days.sort(Comparator.comparingInt(FoundDay::start));

@@ -51,13 +51,13 @@ final class InForce {
 
   /** Whether somebody is appointed from a day on, or something runs from it for a while. */
   static boolean runs(String joined, String right) {
-    return APPOINTED.matcher(joined).find()
-        || (SINCE.matcher(joined).find() && LASTING.matcher(right).find());
+    return (joined.endsWith("แต่") && APPOINTED.matcher(joined).find())
+        || (LASTING.matcher(right).find() && SINCE.matcher(joined).find());
   }
 
   /** Whether a stretch of days is one for which somebody holds a post, or a rule applies. */
   static boolean held(String joined) {
-    return HELD.matcher(joined).find();
+    return (joined.endsWith("แต่") || joined.endsWith("ระหว่าง")) && HELD.matcher(joined).find();
   }
 
   /**

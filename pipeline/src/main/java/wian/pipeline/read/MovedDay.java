@@ -22,10 +22,10 @@ final class MovedDay {
    * Whether a day is one to which something is moved.
    *
    * @param joined the words before it, back to the day before it, without white space
-   * @param line the words before it on its line, without white space
+   * @param line the words before it on its line
    */
   static boolean is(String joined, String line) {
-    return MOVED.matcher(joined).find() || MOVED_FROM_TO.matcher(line).find();
+    return MOVED.matcher(joined).find() || (line.contains("จาก") && MOVED_FROM_TO.matcher(DayWords.spaceless(line)).find());
   }
 
   /** What is moved is named behind the word for moving, or before it. */

@@ -82,7 +82,7 @@ final class Recital {
 
   /** Whether words outside the opening part only recount the day between them. */
   static boolean recounts(String left, String body, int end) {
-    return FORMERLY.matcher(left).find()
+    return (left.contains("เดิม") && FORMERLY.matcher(left).find())
         || (IN_VAIN.matcher(body).region(end, body.length()).lookingAt()
             && WAS_ASKED.matcher(left).find());
   }

@@ -63,9 +63,9 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
       boolean continues =
           list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
       if (OPENS_BODY.matcher(line).find()
+          || (!continues && (afterGap || !list))
           || isSentence(line)
-          || (afterGap && isFirstItem(line))
-          || (!continues && (afterGap || !list))) {
+          || (afterGap && isFirstItem(line))) {
         return i;
       }
     }
