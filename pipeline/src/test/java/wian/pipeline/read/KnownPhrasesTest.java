@@ -31,6 +31,7 @@ class KnownPhrasesTest {
     "~กายในวั~บทำการสุดท้าย, กายในวันทำการสุดท้าย",
     "๓๐ กั~บยายน ๒๕๖๙, ๓๐ กันยายน ๒๕๖๙",
     "นาย~ธำเภอ ทุก~จำเภอ, นายอำเภอ ทุกอำเภอ",
+    "ภายในสิ้นปงบประมาณ พ.ศ. ~๒๕๗๐, ภายในสิ้นปีงบประมาณ พ.ศ. ๒๕๗๐",
     "จังหวัดเช~ียง~ธาย, จังหวัดเชียงราย",
   })
   void aDoubtedSignOfAKnownPhraseIsMended(String marked, String mended) {
@@ -40,11 +41,11 @@ class KnownPhrasesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-    "บับแต่วันที่ได้รับ", // read surely
-    "วันท~บ่ ~๓๐ กันยายน", // a digit
-    "จังหวัด~บ~่าน", // too little of the name is left
-    "~น~ัก~เรียน", // every sign may be right
-  })
+        "บับแต่วันที่ได้รับ", // read surely
+        "วันท~บ่ ~๓๐ กันยายน", // a digit
+        "จังหวัด~บ~่าน", // too little of the name is left
+        "~น~ัก~เรียน", // every sign may be right
+      })
   void whatWasReadSurelyOrSaysTooLittleStays(String marked) {
     Line line = line(marked);
     assertEquals(line.text(), KnownPhrases.mended(line));
