@@ -117,8 +117,10 @@ final class Background {
   static boolean notAsked(String left) {
     String joined = left.replaceAll("\\s+", "");
     return NOT_ASKED.matcher(joined).find()
-        || ((joined.contains("เนื่อง") || joined.contains("ประกอบกับ")) && REASON.matcher(joined).find())
-        || ((joined.contains("งด") || joined.contains("ยกเลิก")) && CALLED_OFF.matcher(joined).find())
+        || ((joined.contains("เนื่อง") || joined.contains("ประกอบกับ"))
+            && REASON.matcher(joined).find())
+        || ((joined.contains("งด") || joined.contains("ยกเลิก"))
+            && CALLED_OFF.matcher(joined).find())
         || runsOut(joined)
         || UNTIL.matcher(joined).find();
   }

@@ -60,6 +60,8 @@ final class DayList {
   /** The hour that the words above a list give each of its days; null where they give none. */
   static LocalTime hour(String left) {
     Matcher m = EACH_DAY.matcher(left);
-    return (left.contains("แต่ละวัน") || left.contains("ทุกวัน")) && m.find() ? Times.first(m.group("hour")).map(Times.Span::from).orElse(null) : null;
+    return (left.contains("แต่ละวัน") || left.contains("ทุกวัน")) && m.find()
+        ? Times.first(m.group("hour")).map(Times.Span::from).orElse(null)
+        : null;
   }
 }

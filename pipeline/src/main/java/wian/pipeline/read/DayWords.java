@@ -144,7 +144,8 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       handing = -1;
     }
     int event = Phrases.EVENTS.lastIn(near);
-    return Math.max(closing, handing) > event || (joined.endsWith("ใน") && MUST_HAND.matcher(joined).find())
+    return Math.max(closing, handing) > event
+            || (joined.endsWith("ใน") && MUST_HAND.matcher(joined).find())
         ? Optional.of(Sense.DUE)
         : Optional.empty();
   }

@@ -25,7 +25,8 @@ final class MovedDay {
    * @param line the words before it on its line
    */
   static boolean is(String joined, String line) {
-    return MOVED.matcher(joined).find() || (line.contains("จาก") && MOVED_FROM_TO.matcher(DayWords.spaceless(line)).find());
+    return MOVED.matcher(joined).find()
+        || (line.contains("จาก") && MOVED_FROM_TO.matcher(DayWords.spaceless(line)).find());
   }
 
   /** What is moved is named behind the word for moving, or before it. */
