@@ -10,7 +10,8 @@ import wian.index.circular.ReferenceGrammar.Found;
 final class HeadLines {
   private static final int FIELDS_WITHIN = 30;
   private static final Pattern MEMO =
-      Pattern.compile("^\\s*บั\\s?น\\s?ทึ\\s?ก\\s?ข้\\s?อ\\s?ค\\s?ว\\s?า\\s?ม\\s*$");
+      Pattern.compile("[\\s#*]*" + LooseWord.spacedOut("บันทึกข้อความ") + "[\\s#*]*");
+  private static final Pattern CREST = Pattern.compile("[(!]?\\(?(?:ตรา)?ครุฑ\\)?|!.*");
   private static final Pattern BLANK_NUMBER =
       Pattern.compile("^\\s*ที่\\s*[.…_/ ]*(?:[ก-ฮ.]{2,8}\\s*[.…_]+\\s*/?[ว.…_ ]*)?\\s*$");
   private static final Pattern ORDER =
@@ -53,7 +54,7 @@ final class HeadLines {
 
   Optional<Cut.Form> at(int i) {
     String line = flat.line(i);
-    if (MEMO.matcher(line).find()) {
+    if (memo(line)) {
       return Optional.of(Cut.Form.MEMO);
     }
     if (numbered(i)
@@ -81,6 +82,18 @@ final class HeadLines {
     return (OTHER.matcher(line).find() || minutes(i)) && line.strip().length() < 110
         ? Optional.of(Cut.Form.OTHER)
         : Optional.empty();
+  }
+
+  /** บันทึกข้อความ alone on its line, marks and the crest beside it. */
+  private static boolean memo(String line) {
+    List<Columns.Column> columns = Columns.of(line);
+    return columns.stream().anyMatch(c -> MEMO.matcher(c.text()).matches())
+        && (columns.size() == 1
+            || columns.stream()
+                .allMatch(c ->
+                    MEMO.matcher(c.text()).matches()
+                        || Marks.isMark(c.text())
+                        || CREST.matcher(c.text()).matches()));
   }
 
   /** A press release is a letter only where it is the whole file (contract, finer point 13). */
@@ -138,7 +151,7 @@ final class HeadLines {
       }
     }
     for (int j = Math.max(0, i - 6); j < i; j++) {
-      if (MEMO.matcher(flat.line(j)).find()
+      if (memo(flat.line(j))
           || Labels.UNIT.value(flat.line(j)).isPresent()
           || Labels.TO.value(flat.line(j)).isPresent()) {
         return true;

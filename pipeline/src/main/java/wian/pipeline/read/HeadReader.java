@@ -49,13 +49,19 @@ final class HeadReader {
     for (int i = region.cut().start(); i < region.body(); i++) {
       String line = flat.line(i);
       subject |= Labels.SUBJECT.value(line).isPresent();
-      unit |= Labels.UNIT.value(line).isPresent();
-      toWithThueng |= line.strip().startsWith("ถึง");
+      unit |= Labels.UNIT.value(line).isPresent() && !receivers(i);
+      toWithThueng |= Labels.thueng(line);
     }
     if (unit) {
       return LetterKind.INTERNAL;
     }
     return toWithThueng && !subject ? LetterKind.STAMPED : LetterKind.EXTERNAL;
+  }
+
+  /** The row of a stamp's table that names the receiving office. */
+  private boolean receivers(int i) {
+    return i + 2 < flat.lines()
+        && (Stamps.hasStamp(flat.line(i + 1)) || Stamps.hasStamp(flat.line(i + 2)));
   }
 
   Urgency urgency() {

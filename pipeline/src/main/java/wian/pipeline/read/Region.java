@@ -51,7 +51,7 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
             || Labels.ENCLOSES.value(flat.line(last)).isPresent();
     for (int i = last + 1; i < to; i++) {
       String line = flat.line(i);
-      if (line.isBlank() || Marks.alone(line)) {
+      if (line.isBlank() || Marks.alone(line) || IssueDateReader.onlyDate(line)) {
         continue;
       }
       boolean afterGap = flat.line(i - 1).isBlank();
