@@ -50,7 +50,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
         at++;
       } else if (!digits.isEmpty() && c == ' ' && spacedOut(text, at, digits.length())) {
         at = skipBlanks(text, at);
-      } else if (!digits.isEmpty() && c == '\n' && joinsNextLine(text, at)) {
+      } else if (!digits.isEmpty() && c == '\n' && joinsNextLine(text, at, digits.length())) {
         at = skipBreak(text, at);
       } else {
         break;
@@ -106,8 +106,11 @@ record RunningNumber(String digits, int end, boolean doubtful) {
         && digitsBefore + m.group().chars().filter(c -> c != ' ').count() <= MOST_DIGITS;
   }
 
-  /** A number broken over two lines: digits on both sides, and ลงวันที่ follows. */
-  private static boolean joinsNextLine(CharSequence text, int at) {
+  /**
+   * A number broken over two lines: digits on both sides, and ลงวันที่ follows or the second stand
+   * alone on their line.
+   */
+  private static boolean joinsNextLine(CharSequence text, int at, int digitsBefore) {
     int next = skipBreak(text, at);
     int end = next;
     while (digitAt(text, end)) {
@@ -116,7 +119,13 @@ record RunningNumber(String digits, int end, boolean doubtful) {
     return end > next
         && next - at <= 2
         && end - next <= 4
-        && DATE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
+        && (DATE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt()
+            || (digitsBefore + end - next <= 5 && endsLine(text, end) && !monthFollows(text, end)));
+  }
+
+  private static boolean endsLine(CharSequence text, int end) {
+    int at = skipBlanks(text, end);
+    return at < text.length() && text.charAt(at) == '\n';
   }
 
   private static boolean digitAt(CharSequence text, int at) {

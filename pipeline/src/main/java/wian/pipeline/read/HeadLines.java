@@ -42,7 +42,7 @@ final class HeadLines {
   private static final Pattern OTHER =
       Pattern.compile("^\\s*หนังสือรับรอง\\s*(?:$|เลขที่\\s*[0-9๐-๙.…_])");
   private static final Pattern MINUTES = Pattern.compile("^\\s*รายงานการประชุม");
-  private static final Pattern NEWS =
+  static final Pattern NEWS =
       Pattern.compile(
           "^\\s*(?:ข่าว(?:ประชาสัมพันธ์|แจก|สาร)?|แถลงการณ์|ใบแถลงข่าว)(?:\\s.*|[ก-๎]{0,60})$");
 

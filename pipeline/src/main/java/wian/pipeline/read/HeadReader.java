@@ -13,13 +13,11 @@ import wian.index.circular.Urgency;
 /** What a letter's head says of itself: kind, marks, addressees, subject, enclosures. */
 final class HeadReader {
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
-  private static final String ADDRESSEE = String.join("|", Phrases.ADDRESSEES.all());
-  private static final Pattern ADDRESSEES =
-      Pattern.compile(
-          "\\s*,\\s*|\\s*\\n\\s*|\\s+/\\s+|\\s+และ\\s+|(?<=ทุกแห่ง|ทุกอำเภอ|ทุกจังหวัด|ทุกตำบล)และ"
-              + "|\\s*(?<![ก-๎])และ(?="
-              + ADDRESSEE
-              + ")|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
+  /** A place of a template that was left unfilled. */
+  private static final Pattern RESIDUE = Pattern.compile("\\{[A-Za-z]{2,30}\\}");
+
+  /** A line drawn across the page. */
+  private static final Pattern RULE = Pattern.compile("\\s*[^\\p{L}\\p{N}\\s]{3,}\\s*");
 
   private final Region region;
   private final FlatText flat;
@@ -100,14 +98,7 @@ final class HeadReader {
   }
 
   List<String> to() {
-    return value(Labels.TO)
-        .map(v ->
-            ADDRESSEES
-                .splitAsStream(v.text())
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList())
-        .orElse(List.of());
+    return value(Labels.TO).map(v -> Addressees.of(RESIDUE.matcher(v.text()).replaceAll(""))).orElse(List.of());
   }
 
   Optional<Value> subject() {
@@ -146,7 +137,7 @@ final class HeadReader {
       return FlatText.HYPHENATED
           .matcher(text)
           .replaceAll("")
-          .replaceAll("[_.…]{4,}|\\s+", " ")
+          .replaceAll("[_.…]{4,}|" + RESIDUE + "|\\s+", " ")
           .strip();
     }
   }
@@ -192,7 +183,10 @@ final class HeadReader {
 
   private boolean continues(Labels label, int i) {
     String line = flat.line(i);
-    if (Labels.at(line).isPresent() || Marks.alone(line) || Stamps.partOfStamp(line)) {
+    if (Labels.at(line).isPresent()
+        || Marks.alone(line)
+        || Stamps.partOfStamp(line)
+        || RULE.matcher(line).matches()) {
       return false;
     }
     boolean list = label == Labels.ENCLOSES || label == Labels.CITES;

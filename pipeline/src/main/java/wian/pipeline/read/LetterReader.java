@@ -97,7 +97,8 @@ public final class LetterReader {
     boolean dayBlank = date != null && date.iso().length() < 10;
     return switch (region.cut().form()) {
       case NUMBERED -> true;
-      case UNNUMBERED, MEMO -> dayBlank || date == null;
+      case UNNUMBERED -> dayBlank || date == null;
+      case MEMO -> dayBlank || date == null || new HeadNumber(region).leftBlank();
       case ORDER, REGULATION, ANNOUNCEMENT, OTHER -> dayBlank;
     };
   }

@@ -111,6 +111,9 @@ final class Stamps {
       return Optional.empty();
     }
     boolean bare = m.group("bare") != null;
+    if (!bare && m.group("number").contains("/") && !SURE.matcher(m.group()).find()) {
+      return Optional.empty();
+    }
     boolean sure =
         SURE.matcher(m.group()).find() || (NUMBER_ALONE.matcher(line).find() && dayAlone(i + 1));
     Stamp stamp = stamp(i, m.group(bare ? "bare" : "number"), m.end(), sure);
