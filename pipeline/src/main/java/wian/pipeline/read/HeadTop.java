@@ -66,7 +66,7 @@ final class HeadTop {
 
   /** A line of a stamp, or the receiving office's name on top of it or below it. */
   private boolean ofStamp(int i, List<Stamps.Stamp> stamps) {
-    boolean name = flat.line(i).strip().length() < 40 && IssuerReader.names(flat.line(i));
+    boolean name = flat.line(i).strip().length() < 40 && Bodies.names(flat.line(i));
     return stamps.stream()
             .anyMatch(s ->
                 (i >= s.from() && i <= s.to()) || (name && (i == s.from() - 1 || i == s.to() + 1)))
@@ -83,7 +83,7 @@ final class HeadTop {
     boolean address = false;
     for (int i = last; i >= floor && last - i < LETTERHEAD && !flat.line(i).isBlank(); i--) {
       String line = flat.line(i);
-      if (address && IssuerReader.names(line)) {
+      if (address && Bodies.names(line)) {
         return i;
       }
       if (!STREET.matcher(line).find() && !LATIN_OR_PICTURE.matcher(line).matches()) {

@@ -166,8 +166,8 @@ final class IssueDateReader {
     while (below < to && SEAL_OR_BLANK.matcher(flat.line(below)).matches()) {
       below++;
     }
-    return (above >= from && IssuerReader.names(flat.line(above)))
-        || (below < to && IssuerReader.names(flat.line(below)));
+    return (above >= from && Bodies.names(flat.line(above)))
+        || (below < to && Bodies.names(flat.line(below)));
   }
 
   /** "สั่ง ณ วันที่ …" begins a line; inside one it tells when another order was made. */

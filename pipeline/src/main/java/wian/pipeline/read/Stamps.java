@@ -83,6 +83,13 @@ final class Stamps {
             .anyMatch(c -> SURE.matcher(c.text()).find() && partOfStamp(c.text()));
   }
 
+  /** Whether a number of receipt stands on a line: the word and digits. */
+  static boolean numbered(String line) {
+    return line.strip().length() <= 60
+        && (line.contains("รับ") || line.contains("เลขที่"))
+        && NUMBER.matcher(line).find();
+  }
+
   List<Stamp> all() {
     return in(0, flat.lines());
   }

@@ -55,7 +55,7 @@ final class Titles {
       boolean said =
           line.isBlank()
               || RULE.matcher(line).find()
-              || IssuerReader.names(line)
+              || Bodies.names(line)
               || ISSUE_LINE.matcher(line).find()
               || IssueDateReader.onlyDate(line);
       if (!said) {
