@@ -9,9 +9,16 @@ import wian.index.circular.ReferenceGrammar.Found;
 /** Whether a line, in its surroundings, is the head of a letter, and of which form. */
 final class HeadLines {
   private static final int FIELDS_WITHIN = 30;
+
+  /** The word บันทึกข้อความ, spaced out and with marks beside it, is no longer. */
+  private static final int LONGEST_TITLE = 200;
+
   private static final Pattern MEMO =
       Pattern.compile("[\\s#*]*" + LooseWord.spacedOut("บันทึกข้อความ") + "[\\s#*]*");
   private static final Pattern CREST = Pattern.compile("[(!]?\\(?(?:ตรา)?ครุฑ\\)?|!.*");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile(
+          "^(?:[^\\t\\n]{1,40}?(?:\\t| {4})[\\s]*(?=ที่\\s)|[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*)");
   private static final Pattern BLANK_NUMBER =
       Pattern.compile("^\\s*ที่\\s*[.…_/ ]*(?:[ก-ฮ.]{2,8}\\s*[.…_]+\\s*/?[ว.…_ ]*)?\\s*$");
   private static final Pattern ORDER =
@@ -86,6 +93,9 @@ final class HeadLines {
 
   /** บันทึกข้อความ alone on its line, marks and the crest beside it. */
   private static boolean memo(String line) {
+    if (line.length() > LONGEST_TITLE || line.indexOf('บ') < 0 || line.indexOf('ม') < 0) {
+      return false;
+    }
     List<Columns.Column> columns = Columns.of(line);
     return columns.stream().anyMatch(c -> MEMO.matcher(c.text()).matches())
         && (columns.size() == 1
@@ -108,12 +118,12 @@ final class HeadLines {
 
   private boolean numbered(int i) {
     String line = flat.line(i);
-    String plain =
-        line.replaceFirst(
-            "^(?:[^\\t\\n]{1,40}?(?:\\t| {4})[\\s]*(?=ที่\\s)|[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*)",
-            "");
+    if (!line.contains("ที")) {
+      return false;
+    }
+    String plain = BEFORE_NUMBER.matcher(line).replaceFirst("");
     int skipped = line.length() - plain.length();
-    if (!plain.startsWith("ที่") && !plain.startsWith("เลขที่") && !plain.startsWith("ที ")) {
+    if (!plain.startsWith("ที่") && !plain.startsWith("เลขที่") && !plain.startsWith("ที ") && !plain.startsWith("ทีี")) {
       return false;
     }
     int start = flat.start(i) + skipped;

@@ -17,10 +17,14 @@ enum Labels {
   ENCLOSES("encloses"),
   UNIT("unit");
 
+  private static final String ORNAMENT = "-–•*|#";
+
+  private final String firstLetters;
   private final Pattern pattern;
 
   Labels(String section) {
     String apart = Words.any(section + ", apart");
+    firstLetters = Words.firstLetters(section) + Words.firstLetters(section + ", apart");
     // "ถึงวันที่", "ถึงแก่": a sentence broken here, no field.
     pattern =
         Pattern.compile(
@@ -34,6 +38,13 @@ enum Labels {
   /** The sections of the data file, the longest word first. */
   private static final class Words {
     static final Map<String, Phrases> SECTIONS = Phrases.sections("labels.txt");
+
+    static String firstLetters(String section) {
+      Phrases words = SECTIONS.get(section);
+      return words == null
+          ? ""
+          : words.all().stream().map(w -> w.substring(0, 1)).distinct().collect(Collectors.joining());
+    }
 
     static String any(String section) {
       Phrases words = SECTIONS.get(section);
@@ -51,13 +62,13 @@ enum Labels {
 
   /** ถึง: the addressee of a stamped letter (ข้อ ๑๔ of the regulation). */
   static boolean thueng(String line) {
-    return THUENG.matcher(line).find() && TO.value(line).isPresent();
+    return TO.value(line).isPresent() && THUENG.matcher(line).find();
   }
 
   /** The value that follows the label, where the line begins with it. */
   Optional<String> value(String line) {
     Matcher m = pattern.matcher(line);
-    return m.find() ? Optional.of(m.group("value").strip()) : Optional.empty();
+    return mayBegin(line) && m.find() ? Optional.of(m.group("value").strip()) : Optional.empty();
   }
 
   /**
@@ -65,7 +76,17 @@ enum Labels {
    */
   int valueAt(String line) {
     Matcher m = pattern.matcher(line);
-    return m.find() ? m.start("value") : -1;
+    return mayBegin(line) && m.find() ? m.start("value") : -1;
+  }
+
+  /** Whether the first letter of a line is one of the label's: most lines are told so at once. */
+  private boolean mayBegin(String line) {
+    int at = 0;
+    while (at < line.length()
+        && (Character.isWhitespace(line.charAt(at)) || ORNAMENT.indexOf(line.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at < line.length() && firstLetters.indexOf(line.charAt(at)) >= 0;
   }
 
   static Optional<Labels> at(String line) {

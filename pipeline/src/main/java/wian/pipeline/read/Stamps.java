@@ -110,7 +110,7 @@ final class Stamps {
 
   private Optional<Stamp> at(int i) {
     String line = flat.line(i);
-    if (!SURE.matcher(line).find() && !line.contains("เลขที่")) {
+    if (!line.contains("รับ") && !line.contains("เลขที่")) {
       return Optional.empty();
     }
     Matcher m = NUMBER.matcher(line);
