@@ -38,7 +38,7 @@ public final class ReferenceGrammar {
    * ๓๐๒.๐๑๔}). A dash leads to a branch ({@code ๕๕๓๑๐-๑๔/}).
    */
   private static final String OFFICE =
-      ("(?<office>(?:(?:[oOlgD] ?){3,4}[oOlgD](?![D])(?:[ \\t]?\\.[ \\t]?(?:\\n[ \\t]{0,20})?[D]{1,4}+(?!\\n)){0,3}+(?:-[D]{1,2}(?=/))?"
+      ("(?<office>(?:(?:[oOlgD] ?){3,4}[oOlgD](?![D])(?:[ \\t]?\\.[ \\t]?(?:\\n[ \\t]{0,20})?[oOlD]{1,4}+){0,3}+(?:-[D]{1,2}(?=/))?"
               + "|(?<=[ก-ฮ]{3}[. ]{0,3})[D]{1,3}+(?:\\.[D]{1,3}+){1,3}+"
               + "|(?<=[ก-ฮ][. ]{0,3})[D]{3}\\.[D]{3}(?![D])"
               + "|(?<=[ก-ฮ][. ]{0,3})[D]{1,2}(?:\\.[D]{1,3}+){2,3}+"
@@ -84,6 +84,12 @@ public final class ReferenceGrammar {
                   + "(?<number>[D]{1,3}+)[ \\t]{0,3}/[ \\t]{0,3}(?<year>[2๒][4-6๔-๖][D]{2})(?![D/])")
               .replace("WORD", OF_YEAR_WORD)
               .replace("D", D));
+
+  /** Papers that are numbered by letters and year too; the last one named before a number counts. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?<letter>หนังสือ(?!ค้ำ|มอบ|เดิน)|นส\\.|บันทึก(?!ข้อตกลง))|สัญญา|คดี|ใบ(?:เสร็จ|สั่ง|อนุญาต|แจ้ง|กำกับ|เสนอ|ส่ง)"
+              + "|เช็ค|โฉนด|กรมธรรม์|ฎีกา|ทะเบียน|หนังสือ(?:ค้ำ|มอบ|เดิน)|บันทึกข้อตกลง");
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -215,6 +221,16 @@ public final class ReferenceGrammar {
       }
       at = printed.indexOf(OF_YEAR_WORD, there ? m.end() : at + 1);
     }
+  }
+
+  /** Whether the noun before a number is a contract's or the like, no letter's. */
+  private static boolean otherPaper(CharSequence text, int at) {
+    Matcher m = PAPER.matcher(text).region(Math.max(0, at - 60), at);
+    boolean other = false;
+    while (m.find()) {
+      other = m.group("letter") == null;
+    }
+    return other;
   }
 
   private static Found ofYear(Matcher m) {

@@ -65,7 +65,9 @@ final class Relations {
       Pattern.compile("^[^\\n]{0,60}?(?:ขอ|ให้)(?:แก้ไข|เปลี่ยน|เพิ่มเติม)");
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "^[^\\n]{0,120}?"
+          "^[^\\n]{0,120}?(?<!"
+              + any("annexes")
+              + ")"
               + any("attached")
               + "|^\\s*\\(\\s*(?:ตาม|ดัง)?(?:ที่)?แนบ(?:ท้าย)?\\s*\\)");
   private static final Pattern SENT = Pattern.compile("(?<!ได้)(?:ส่ง|เวียน)\\s*$");
