@@ -73,6 +73,15 @@ public final class AgencyRegister {
     };
   }
 
+  /** The province that a body's name ends with, or holds before a space. */
+  public Optional<Agency> province(String body) {
+    return byLetters.values().stream()
+        .flatMap(List::stream)
+        .filter(a -> a.level().equals("province"))
+        .filter(a -> body.endsWith(a.name()) || body.contains(a.name() + " "))
+        .findFirst();
+  }
+
   /** Whether agency letters are known at all. */
   public boolean knows(String letters) {
     return byLetters.containsKey(letters);

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Finds dates in running Thai text: Buddhist-era years (CE + 543) of four or two digits, Thai and
  * Arabic digits mixed, full, abbreviated and misspelt months, weekdays, พ.ศ. between month and
- * year, {@code 31/12/2569} and {@code
- * 31/12/69}.
+ * year, {@code 31/12/2569} and {@code 31/12/69}.
  */
 public final class DateGrammar {
   private static final String D = "[" + ReferenceGrammar.D + "]";

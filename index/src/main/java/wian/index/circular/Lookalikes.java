@@ -9,8 +9,7 @@ public final class Lookalikes {
 
   /** Digits, such letters, and what parts the digits of a day or an hour; one digit at least. */
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![A-Za-z0-9๐-๙])(?:[oOlIg.:/]*+[0-9๐-๙][0-9๐-๙oOlIg.:/]*+)(?![A-Za-z])");
+      Pattern.compile("(?<![A-Za-z0-9๐-๙])(?:[oOlIg.:/]*+[0-9๐-๙][0-9๐-๙oOlIg.:/]*+)(?![A-Za-z])");
 
   private Lookalikes() {}
 

@@ -85,7 +85,9 @@ public final class ReferenceGrammar {
               .replace("WORD", OF_YEAR_WORD)
               .replace("D", D));
 
-  /** Papers that are numbered by letters and year too; the last one named before a number counts. */
+  /**
+   * Papers that are numbered by letters and year too; the last one named before a number counts.
+   */
   private static final Pattern PAPER =
       Pattern.compile(
           "(?<letter>หนังสือ(?!ค้ำ|มอบ|เดิน)|นส\\.|บันทึก(?!ข้อตกลง))|สัญญา|คดี|ใบ(?:เสร็จ|สั่ง|อนุญาต|แจ้ง|กำกับ|เสนอ|ส่ง)"
@@ -216,7 +218,7 @@ public final class ReferenceGrammar {
     int at = printed.indexOf(OF_YEAR_WORD);
     while (at >= 0) {
       boolean there = m.region(at, text.length()).lookingAt();
-      if (there) {
+      if (there && !otherPaper(text, at)) {
         found.add(ofYear(m));
       }
       at = printed.indexOf(OF_YEAR_WORD, there ? m.end() : at + 1);

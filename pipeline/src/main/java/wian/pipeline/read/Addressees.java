@@ -35,8 +35,8 @@ final class Addressees {
   }
 
   /**
-   * "ผู้อำนวยการโรงพยาบาลศูนย์ โรงพยาบาลทั่วไป และโรงพยาบาลชุมชน": a list of one kind of body under one
-   * post is one entry.
+   * "ผู้อำนวยการโรงพยาบาลศูนย์ โรงพยาบาลทั่วไป และโรงพยาบาลชุมชน": a list of one kind of body under
+   * one post is one entry.
    */
   private static boolean sameHead(String before, String word) {
     Matcher heads = HEADS_OF.matcher(before);

@@ -6,7 +6,10 @@ import wian.index.circular.DateGrammar;
 /** What the name of a body or of one of its units looks like; {@code bodies.txt} has the words. */
 final class Bodies {
   static final Pattern BODY =
-      Pattern.compile("^\\s*(?:" + String.join("|", Phrases.BODIES.all()) + "|(?:บริษัท|ห้างหุ้นส่วน|ธนาคาร|สมาคม|มูลนิธิ|บมจ\\.|หจก\\.) )[ก-๎].*");
+      Pattern.compile(
+          "^\\s*(?:"
+              + String.join("|", Phrases.BODIES.all())
+              + "|(?:บริษัท|ห้างหุ้นส่วน|ธนาคาร|สมาคม|มูลนิธิ|บมจ\\.|หจก\\.) )[ก-๎].*");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^\\s*(?:[0-9๐-๙]|เลขที่|ถนน|ถ\\.|หมู่|ม\\.|ตำบล|ต\\.|อำเภอ.*[0-9๐-๙]{5}|อ\\.|เขต|แขวง|ซอย|อาคาร|ตู้ ป)|[0-9๐-๙]{5}\\s*$");

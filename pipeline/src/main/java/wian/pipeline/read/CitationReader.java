@@ -13,7 +13,6 @@ import wian.index.circular.IssueDate;
 import wian.index.circular.Reference;
 import wian.index.circular.ReferenceGrammar;
 import wian.index.circular.ReferenceGrammar.Found;
-import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.Relation;
 

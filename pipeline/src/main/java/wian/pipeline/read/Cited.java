@@ -13,9 +13,14 @@ import wian.index.circular.ReferenceNumber;
  * @param doubt why it is in doubt; null where it is not
  */
 record Cited(int start, int end, ReferenceNumber number, String date, Doubt doubt) {
-  static Cited of(int base, int start, CitedDates.Dated dated, ReferenceNumber number, Doubt doubt) {
+  static Cited of(
+      int base, int start, CitedDates.Dated dated, ReferenceNumber number, Doubt doubt) {
     return new Cited(
-        base + start, base + dated.end(), number, dated.iso(), doubt == null ? dated.doubt() : doubt);
+        base + start,
+        base + dated.end(),
+        number,
+        dated.iso(),
+        doubt == null ? dated.doubt() : doubt);
   }
 
   Cited on(String day) {

@@ -117,8 +117,8 @@ final class CitedLetters {
   }
 
   /**
-   * Circulars that the body calls by "ว" and their running number alone; not where a letter named in
-   * full bears that number.
+   * Circulars that the body calls by "ว" and their running number alone; not where a letter named
+   * in full bears that number.
    *
    * @param body offset of the body in the text
    * @param named the letters named in full

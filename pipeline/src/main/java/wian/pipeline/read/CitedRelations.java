@@ -160,9 +160,7 @@ final class CitedRelations {
     while (m.find()) {
       Matcher verb = GOVERNS_LIST.matcher(text.substring(start, m.start()));
       // "ให้ยกเลิก (๑) คำสั่ง …": the verb stands once for the items of the list.
-      if (m.group().startsWith("\n")
-          && text.substring(m.end(), to).isBlank()
-          && verb.find()) {
+      if (m.group().startsWith("\n") && text.substring(m.end(), to).isBlank() && verb.find()) {
         return verb.group("verb");
       }
       start = m.end();

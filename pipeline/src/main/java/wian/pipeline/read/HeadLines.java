@@ -123,7 +123,10 @@ final class HeadLines {
     }
     String plain = BEFORE_NUMBER.matcher(line).replaceFirst("");
     int skipped = line.length() - plain.length();
-    if (!plain.startsWith("ที่") && !plain.startsWith("เลขที่") && !plain.startsWith("ที ") && !plain.startsWith("ทีี")) {
+    if (!plain.startsWith("ที่")
+        && !plain.startsWith("เลขที่")
+        && !plain.startsWith("ที ")
+        && !plain.startsWith("ทีี")) {
       return false;
     }
     int start = flat.start(i) + skipped;

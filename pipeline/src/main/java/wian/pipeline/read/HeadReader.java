@@ -13,6 +13,7 @@ import wian.index.circular.Urgency;
 /** What a letter's head says of itself: kind, marks, addressees, subject, enclosures. */
 final class HeadReader {
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
+
   /** A place of a template that was left unfilled. */
   private static final Pattern RESIDUE = Pattern.compile("\\{[A-Za-z]{2,30}\\}");
 
@@ -98,7 +99,9 @@ final class HeadReader {
   }
 
   List<String> to() {
-    return value(Labels.TO).map(v -> Addressees.of(RESIDUE.matcher(v.text()).replaceAll(""))).orElse(List.of());
+    return value(Labels.TO)
+        .map(v -> Addressees.of(RESIDUE.matcher(v.text()).replaceAll("")))
+        .orElse(List.of());
   }
 
   Optional<Value> subject() {

@@ -76,8 +76,8 @@ final class HeadTop {
   }
 
   /**
-   * The first line of a letterhead whose last line is given: a body's name, its address below it; the
-   * given line where there is none.
+   * The first line of a letterhead whose last line is given: a body's name, its address below it;
+   * the given line where there is none.
    */
   private int letterhead(int last, int floor) {
     boolean address = false;

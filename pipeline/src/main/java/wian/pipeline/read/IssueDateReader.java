@@ -83,8 +83,7 @@ final class IssueDateReader {
       return Optional.empty();
     }
     for (int last = i + 1; last < Math.min(to, i + 3); last++) {
-      String text =
-          Lookalikes.asDigits(flat.text().substring(flat.start(i), flat.end(last)));
+      String text = Lookalikes.asDigits(flat.text().substring(flat.start(i), flat.end(last)));
       for (FoundDate date : DateGrammar.scan(text)) {
         if (date.date().isPresent()
             && date.end() > text.lastIndexOf('\n')
@@ -193,7 +192,9 @@ final class IssueDateReader {
     return Optional.empty();
   }
 
-  /** Whether only ornament stands before it on its line, and no order's number on the line above. */
+  /**
+   * Whether only ornament stands before it on its line, and no order's number on the line above.
+   */
   private static boolean beginsLine(String text, int at) {
     int start = text.lastIndexOf('\n', at) + 1;
     String above = text.substring(Math.max(0, start - 40), start).stripTrailing();

@@ -33,10 +33,7 @@ final class IssuerReader {
           case STAMPED -> new SealedBody(region).issuer(number);
           case ORDER, REGULATION, ANNOUNCEMENT -> inTitle();
           case OTHER ->
-              new Letterhead(region)
-                  .issuer()
-                  .or(this::inTitle)
-                  .or(new SignersBody(region)::issuer);
+              new Letterhead(region).issuer().or(this::inTitle).or(new SignersBody(region)::issuer);
         };
     return printed.map(i -> new Issuer(bodyNotBuilding(withoutPhone(i.name())), i.line()));
   }

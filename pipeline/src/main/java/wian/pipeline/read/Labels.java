@@ -43,7 +43,10 @@ enum Labels {
       Phrases words = SECTIONS.get(section);
       return words == null
           ? ""
-          : words.all().stream().map(w -> w.substring(0, 1)).distinct().collect(Collectors.joining());
+          : words.all().stream()
+              .map(w -> w.substring(0, 1))
+              .distinct()
+              .collect(Collectors.joining());
     }
 
     static String any(String section) {

@@ -16,6 +16,9 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
   /** Characters of a body that rules look at; a letter has some thousand. */
   private static final int LONGEST_BODY = 200_000;
 
+  /** A longer line under a list of the head, without an item's beginning, is a sentence. */
+  private static final int LONGEST_ITEM = 130;
+
   private static final Pattern OPENS_BODY =
       Pattern.compile(
           "^\\s*(?:[๑1][.)]\\s*)?(?:ตาม|ด้วย|เนื่อง|โดยที่|อนุสนธิ|สืบเนื่อง|เพื่อ|ในการ|ขอ(?!ง)|อาศัยอำนาจ|บัดนี้|จึง|พร้อม|โปรด|เรียนมา|[๑1]\\.?\\s*(?:เรื่องเดิม|ความเป็นมา|ข้อเท็จจริง))");
@@ -57,7 +60,8 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
       boolean afterGap = flat.line(i - 1).isBlank();
       boolean continues =
           list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
-      if (OPENS_BODY.matcher(line).find() || (!continues && (afterGap || !list))) {
+      boolean prose = list && line.length() > LONGEST_ITEM && !CONTINUES_LIST.matcher(line).find();
+      if (OPENS_BODY.matcher(line).find() || prose || (!continues && (afterGap || !list))) {
         return i;
       }
     }

@@ -46,7 +46,14 @@ final class Relations {
               + "))\\s*$");
   private static final Pattern CHANGES_TIME =
       Pattern.compile(
-          own("amends") + "\\s?" + any("times") + OBJECT + "(?:ตาม|" + WITHIN + ")\\s*$");
+          "(?!แก้)(?<!แก้ไข)"
+              + own("amends")
+              + "\\s?"
+              + any("times")
+              + OBJECT
+              + "(?:ตาม|"
+              + WITHIN
+              + ")\\s*$");
   private static final Pattern BRINGS_FORWARD = Pattern.compile("ร่น" + OBJECT + "ตาม\\s*$");
   private static final Pattern COPIED = Pattern.compile(any("copied") + "\\s*\\(?\\s*$");
 

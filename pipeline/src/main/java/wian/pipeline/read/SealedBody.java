@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import wian.index.circular.AgencyRegister;
 import wian.index.circular.ReferenceNumber;
 
-/** The body that sealed a stamped letter (หนังสือประทับตรา): under the text, or in the seal alone. */
+/**
+ * The body that sealed a stamped letter (หนังสือประทับตรา): under the text, or in the seal alone.
+ */
 final class SealedBody {
   private static final Pattern ASKS_OR_SAYS =
       Pattern.compile(
@@ -54,7 +56,8 @@ final class SealedBody {
             number
                 .flatMap(AgencyRegister.standard()::of)
                 .map(a -> new IssuerReader.Issuer(a.name(), region.cut().head())))
-        .or(() -> lines.stream().findFirst().map(i -> new IssuerReader.Issuer(flat.line(i).strip(), i)));
+        .or(() ->
+            lines.stream().findFirst().map(i -> new IssuerReader.Issuer(flat.line(i).strip(), i)));
   }
 
   /** "กรม…ขอเรียนว่า": who speaks after the recital. */
@@ -63,7 +66,8 @@ final class SealedBody {
     int from = Math.max(0, body.indexOf("นั้น"));
     Matcher m = ASKS_OR_SAYS.matcher(body).region(from, body.length());
     return m.find()
-        ? Optional.of(new IssuerReader.Issuer(m.group("body"), flat.lineAt(region.bodyStart() + m.start())))
+        ? Optional.of(
+            new IssuerReader.Issuer(m.group("body"), flat.lineAt(region.bodyStart() + m.start())))
         : Optional.empty();
   }
 

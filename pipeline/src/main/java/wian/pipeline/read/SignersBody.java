@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The body that a letter's signer speaks for, by his post ("ผู้อำนวยการโรงพยาบาล…"), or that is named
- * with its address below the signature: for letters without a letterhead.
+ * The body that a letter's signer speaks for, by his post ("ผู้อำนวยการโรงพยาบาล…"), or that is
+ * named with its address below the signature: for letters without a letterhead.
  */
 final class SignersBody {
   private static final Pattern NAME_LINE = Pattern.compile("^\\s*\\([^)]{4,60}\\)\\s*$");
@@ -36,7 +36,9 @@ final class SignersBody {
     return atFoot().or(this::byPost);
   }
 
-  /** Of a post that another acts for, the last line counts: "รอง… ปฏิบัติราชการแทน / อธิบดีกรม…". */
+  /**
+   * Of a post that another acts for, the last line counts: "รอง… ปฏิบัติราชการแทน / อธิบดีกรม…".
+   */
   private Optional<IssuerReader.Issuer> byPost() {
     int name = -1;
     for (int i = region.body(); i < last(); i++) {

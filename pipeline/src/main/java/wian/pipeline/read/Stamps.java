@@ -26,6 +26,7 @@ final class Stamps {
   private static final String DIGITS =
       "(?:D(?: D){2,5}(?=\\s*(?:$|[|│┐\\]]))|D{1,6}/(?:[2๒][5๕])?[0-9๐-๙]{2}(?![0-9๐-๙/])|D{1,6})"
           .replace("D", "[0-9๐-๙oOl]");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:"
@@ -41,7 +42,8 @@ final class Stamps {
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?:^|\\s)(?:วันที่?|วัน\\s?ที่|ว/ด/ป|ลงวันที่|ลว\\.?)\\s*[:.…]*\\s*[-–]?\\s*[0-9๐-๙]");
-  private static final Pattern BARE_DATE = Pattern.compile("^\\s*[-–]?\\s*[0-9๐-๙](?: ?[0-9๐-๙])?\\s*(?:[ก-๎.]|/[0-9๐-๙]{1,2}/)");
+  private static final Pattern BARE_DATE =
+      Pattern.compile("^\\s*[-–]?\\s*[0-9๐-๙](?: ?[0-9๐-๙])?\\s*(?:[ก-๎.]|/[0-9๐-๙]{1,2}/)");
   private static final Pattern TIME =
       Pattern.compile(
           "(?:เวลา\\s*[:.…]*\\s*|^\\s*[-–/]?\\s*)(?<hour>[0-9๐-๙]{1,2})\\s*[.:]\\s*(?<minute>[0-9๐-๙]{2})(?!\\.?[0-9๐-๙]|[/-])");

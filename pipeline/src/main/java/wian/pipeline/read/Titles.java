@@ -92,7 +92,8 @@ final class Titles {
     if (line.isBlank() || RULE.matcher(line).find() || line.strip().length() > LONGEST_LINE) {
       return false;
     }
+    boolean goesOn = BY_MEANS.matcher(line).find() || !Region.opensBody(line);
     return (regulation && EDITION.matcher(line).find())
-        || !ENDS_TITLE.matcher(line).find() && (BY_MEANS.matcher(line).find() || !Region.opensBody(line));
+        || (goesOn && !ENDS_TITLE.matcher(line).find());
   }
 }

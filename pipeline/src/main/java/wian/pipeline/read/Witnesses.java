@@ -103,7 +103,8 @@ final class Witnesses {
     List<Mention> dated =
         ofOthers(byNumber, letter.reference().canonical(), self).stream()
             .filter(m -> m.citation().date() != null && m.citation().date().length() == 10)
-            .filter(m -> letter.date() == null || m.citation().date().startsWith(letter.date().iso()))
+            .filter(
+                m -> letter.date() == null || m.citation().date().startsWith(letter.date().iso()))
             .toList();
     boolean one = dated.stream().map(m -> m.citation().date()).distinct().count() == 1;
     return one
