@@ -31,6 +31,7 @@ record Phrases(List<String> all) {
   static final Phrases REPORTS = load("reports.txt");
   static final Phrases ASKING = load("asking.txt");
   static final Phrases NEWS = load("news.txt");
+  static final Phrases KNOWN = load("known.txt");
   static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {
