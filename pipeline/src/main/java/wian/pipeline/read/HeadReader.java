@@ -189,6 +189,7 @@ final class HeadReader {
     if (Labels.at(line).isPresent()
         || Marks.alone(line)
         || Stamps.partOfStamp(line)
+        || (label == Labels.TO && IssueDateReader.onlyDate(line))
         || RULE.matcher(line).matches()) {
       return false;
     }
