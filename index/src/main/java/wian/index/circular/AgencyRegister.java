@@ -74,6 +74,15 @@ public final class AgencyRegister {
     };
   }
 
+  /** The province that a body's name ends with, or holds before a space. */
+  public Optional<Agency> province(String body) {
+    return byLetters.values().stream()
+        .flatMap(List::stream)
+        .filter(a -> a.level().equals("province"))
+        .filter(a -> body.endsWith(a.name()) || body.contains(a.name() + " "))
+        .findFirst();
+  }
+
   /** All agency letters that are known, without dots. */
   public List<String> letters() {
     return byLetters.keySet().stream().sorted().toList();

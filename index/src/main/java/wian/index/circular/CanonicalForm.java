@@ -11,8 +11,10 @@ final class CanonicalForm {
   private static final Pattern LETTER =
       Pattern.compile(
           "(พิเศษ|[ก-ฮ]{0,6}) ?(?:\\(([ก-ฮ]{1,6})\\) ?)?([0-9][0-9.]{0,19}(?:-[0-9]{1,2})?"
-              + "(?:\\([ก-ฮ0-9]{1,4}\\)(?:\\.[0-9]{1,3}){0,2}| [ก-ฮ]{2,3})?)?"
+              + "(?:\\([ก-ฮ0-9]{1,4}\\)[0-9]{0,3}(?:\\.[0-9]{1,3}){0,2}| [ก-ฮ]{2,3})?)?"
               + "/((?:[ก-ฮ(][ก-ฮ)]{0,3}[0-9]{0,2}/)*[ก-ฮ(]?[ก-ฮ)]{0,3}) ?([0-9]{0,7}(?:-[0-9]{1,7})?)");
+
+  private static final Pattern NICKNAME = Pattern.compile("ว ([0-9]{1,7})");
 
   private CanonicalForm() {}
 
@@ -22,6 +24,10 @@ final class CanonicalForm {
       return Optional.of(
           new ReferenceNumber.OrderNumber(
               order.group(1), order.group(2), Integer.parseInt(order.group(3))));
+    }
+    Matcher nickname = NICKNAME.matcher(canonical);
+    if (nickname.matches()) {
+      return Optional.of(new ReferenceNumber.LetterNumber("", "", "", "ว", nickname.group(1)));
     }
     Matcher letter = LETTER.matcher(canonical);
     if (!letter.matches()) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Finds dates in running Thai text: Buddhist-era years (CE + 543) of four or two digits, Thai and
  * Arabic digits mixed, full, abbreviated and misspelt months, weekdays, พ.ศ. between month and
- * year, and {@code 31/12/2569}.
+ * year, {@code 31/12/2569} and {@code 31/12/69}.
  */
 public final class DateGrammar {
   private static final String D = "[" + ReferenceGrammar.D + "]";
@@ -51,7 +51,9 @@ public final class DateGrammar {
               + D
               + "{2}|๒[๔-๖]"
               + D
-              + "{2})(?!["
+              + "{2}|[5-7๕-๗]"
+              + D
+              + ")(?!["
               + ReferenceGrammar.D
               + "/])");
   private static final Pattern LEAD =

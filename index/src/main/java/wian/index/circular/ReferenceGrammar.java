@@ -22,14 +22,14 @@ public final class ReferenceGrammar {
   static final String D = "0-9๐-๙";
 
   /** The word that announces a number: ที่, เลขที่; tone mark or vowel may be lost in reading. */
-  private static final String NUMBER_WORD = "(?:เลขที่|ที่|ที)";
+  private static final String NUMBER_WORD = "(?:เลขที่|ที[่ี]?)";
 
   /**
    * The region whose office writes: {@code ๐๐๔๒(ยส)}, {@code ๐๐๒๔(นพ).๑๑}, {@code ๐๐๕๗ สก}; a
    * numbered group likewise, {@code ๐๐๓๔(๒)}.
    */
   private static final String REGION =
-      "(?:[ \\t]?\\([ \\t]?(?:[ก-ฮ](?:\\.?[ก-ฮ]){0,3}+\\.?|[D]{1,2}+)[ \\t]?\\)(?:\\.[D]{1,3}+){0,2}+"
+      "(?:[ \\t]?\\.?\\([ \\t]?(?:[ก-ฮ](?:\\.?[ก-ฮ]){0,3}+\\.?|[D]{1,2}+)[ \\t]?\\)[D]{0,3}+(?:\\.[D]{1,3}+){0,2}+"
           + "|[ \\t](?!ล[งว])[ก-ฮ]{2,3}+(?=[ \\t]?/))?";
 
   /**
@@ -38,9 +38,11 @@ public final class ReferenceGrammar {
    * ๓๐๒.๐๑๔}). A dash leads to a branch ({@code ๕๕๓๑๐-๑๔/}).
    */
   private static final String OFFICE =
-      ("(?<office>(?:(?:[oOlgD] ?){3,4}[oOlgD](?![D])(?:[ \\t]?\\.[ \\t]?[D]{1,3}+){0,3}+(?:-[D]{1,2}(?=/))?"
+      ("(?<office>(?:(?:[oOlgD] ?){3,4}[oOlgD](?![D])(?:[ \\t]?\\.[ \\t]?(?:\\n[ \\t]{0,20})?[oOlD]{1,4}+){0,3}+(?:-[D]{1,2}(?=/))?"
               + "|(?<=[ก-ฮ]{3}[. ]{0,3})[D]{1,3}+(?:\\.[D]{1,3}+){1,3}+"
-              + "|(?<=[ก-ฮ][. ]{0,3})[D]{3}\\.[D]{3}(?![D]))"
+              + "|(?<=[ก-ฮ][. ]{0,3})[D]{3}\\.[D]{3}(?![D])"
+              + "|(?<=[ก-ฮ][. ]{0,3})[D]{1,2}(?:\\.[D]{1,3}+){2,3}+"
+              + "|(?<=ที่[ \\t]{0,3}[ก-ฮ]{2}[. ]{0,3})[D]{2}\\.[D]{1,3}+)"
               + REGION
               + ")")
           .replace("D", D);
@@ -57,7 +59,7 @@ public final class ReferenceGrammar {
       Pattern.compile(
           "(?<word>"
               + NUMBER_WORD
-              + "[ \\t]{0,20}\\n?[ \\t]{0,20})?"
+              + "[ \\t]{0,20}(?:[:：][ \\t]{0,5})?\\n?[ \\t]{0,20})?"
               + "(?<agency>(?<![ก-๎])[ก-ฮ](?:[ \\t]?\\.?[ก-ฮ]){1,5}+\\.?|(?<=ที่)[ก-ฮ](?:\\.?[ก-ฮ]){1,5}+\\.?)?"
               + "[ \\t]{0,8}+(?:\\([ \\t]?(?<committee>[ก-ฮ](?:\\.?[ก-ฮ]){0,6}+)\\.?[ \\t]?\\))?"
               + "\\s{0,3}+"
@@ -82,6 +84,14 @@ public final class ReferenceGrammar {
                   + "(?<number>[D]{1,3}+)[ \\t]{0,3}/[ \\t]{0,3}(?<year>[2๒][4-6๔-๖][D]{2})(?![D/])")
               .replace("WORD", OF_YEAR_WORD)
               .replace("D", D));
+
+  /**
+   * Papers that are numbered by letters and year too; the last one named before a number counts.
+   */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?<letter>หนังสือ(?!ค้ำ|มอบ|เดิน)|นส\\.|บันทึก(?!ข้อตกลง))|สัญญา|คดี|ใบ(?:เสร็จ|สั่ง|อนุญาต|แจ้ง|กำกับ|เสนอ|ส่ง)"
+              + "|เช็ค|โฉนด|กรมธรรม์|ฎีกา|ทะเบียน|หนังสือ(?:ค้ำ|มอบ|เดิน)|บันทึกข้อตกลง");
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -208,11 +218,21 @@ public final class ReferenceGrammar {
     int at = printed.indexOf(OF_YEAR_WORD);
     while (at >= 0) {
       boolean there = m.region(at, text.length()).lookingAt();
-      if (there) {
+      if (there && !otherPaper(text, at)) {
         found.add(ofYear(m));
       }
       at = printed.indexOf(OF_YEAR_WORD, there ? m.end() : at + 1);
     }
+  }
+
+  /** Whether the noun before a number is a contract's or the like, no letter's. */
+  private static boolean otherPaper(CharSequence text, int at) {
+    Matcher m = PAPER.matcher(text).region(Math.max(0, at - 60), at);
+    boolean other = false;
+    while (m.find()) {
+      other = m.group("letter") == null;
+    }
+    return other;
   }
 
   private static Found ofYear(Matcher m) {

@@ -39,6 +39,9 @@ public sealed interface ReferenceNumber {
 
     @Override
     public String canonical() {
+      if (nickname()) {
+        return series + " " + running;
+      }
       StringBuilder out = new StringBuilder(agency);
       if (!committee.isEmpty()) {
         out.append(out.isEmpty() ? "(" : " (").append(committee).append(')');
@@ -56,6 +59,11 @@ public sealed interface ReferenceNumber {
     @Override
     public boolean blank() {
       return running.isEmpty();
+    }
+
+    /** Whether it is a circular's running number alone: {@code ว 119}. */
+    public boolean nickname() {
+      return agency.isEmpty() && committee.isEmpty() && office.isEmpty() && series.equals("ว");
     }
 
     /** Whether it is a circular's (หนังสือเวียน): ว before the running number. */

@@ -23,6 +23,12 @@ record RunningNumber(String digits, int end, boolean doubtful) {
           "(?: {1,2}[D]{1,4}+){1,5}+(?=[ \\t]*(?:\\n|$|ลง|ลว|เรื่อง|แจ้ง|\\t)| {3})"
               .replace("D", ReferenceGrammar.D));
 
+  /** Every digit of a number spaced out, and other words behind: "๒ ๒ ๐ ๖ สำนักงาน…". */
+  private static final Pattern SINGLE_DIGITS =
+      Pattern.compile("(?: [D]){1,4}+(?![D])(?= )".replace("D", ReferenceGrammar.D));
+
+  private static final int FEWEST_SINGLE = 3;
+
   private static final Pattern DATE_FOLLOWS = Pattern.compile("[ \\t]*(?:ลง|ลว)");
   private static final Pattern NUMBER_ALONE =
       Pattern.compile(
@@ -50,7 +56,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
         at++;
       } else if (!digits.isEmpty() && c == ' ' && spacedOut(text, at, digits.length())) {
         at = skipBlanks(text, at);
-      } else if (!digits.isEmpty() && c == '\n' && joinsNextLine(text, at)) {
+      } else if (!digits.isEmpty() && c == '\n' && joinsNextLine(text, at, digits.length())) {
         at = skipBreak(text, at);
       } else {
         break;
@@ -101,13 +107,24 @@ record RunningNumber(String digits, int end, boolean doubtful) {
 
   /** Spaces inside a number: "๕ ๓๕๑", "๑๑ ๔ ๗". */
   private static boolean spacedOut(CharSequence text, int at, int digitsBefore) {
+    Matcher single = SINGLE_DIGITS.matcher(text).region(at, text.length());
+    boolean apart = at < 2 || !ThaiDigits.isDigit(text.charAt(at - 2));
+    if (apart
+        && single.lookingAt()
+        && digitsBefore + (single.end() - at) / 2 >= FEWEST_SINGLE
+        && !monthFollows(text, single.end())) {
+      return true;
+    }
     Matcher m = MORE_GROUPS.matcher(text).region(at, text.length());
     return m.lookingAt()
         && digitsBefore + m.group().chars().filter(c -> c != ' ').count() <= MOST_DIGITS;
   }
 
-  /** A number broken over two lines: digits on both sides, and ลงวันที่ follows. */
-  private static boolean joinsNextLine(CharSequence text, int at) {
+  /**
+   * A number broken over two lines: digits on both sides, and ลงวันที่ follows or the second stand
+   * alone on their line.
+   */
+  private static boolean joinsNextLine(CharSequence text, int at, int digitsBefore) {
     int next = skipBreak(text, at);
     int end = next;
     while (digitAt(text, end)) {
@@ -116,7 +133,13 @@ record RunningNumber(String digits, int end, boolean doubtful) {
     return end > next
         && next - at <= 2
         && end - next <= 4
-        && DATE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
+        && (DATE_FOLLOWS.matcher(text).region(end, text.length()).lookingAt()
+            || (digitsBefore + end - next <= 5 && endsLine(text, end) && !monthFollows(text, end)));
+  }
+
+  private static boolean endsLine(CharSequence text, int end) {
+    int at = skipBlanks(text, end);
+    return at < text.length() && text.charAt(at) == '\n';
   }
 
   private static boolean digitAt(CharSequence text, int at) {

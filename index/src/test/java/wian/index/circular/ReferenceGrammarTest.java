@@ -63,6 +63,11 @@ class ReferenceGrammarTest {
   }
 
   @Test
+  void anOfficeCodeMayBeBrokenBehindItsDot() {
+    assertEquals("ศธ 04099.081/45", all("ที่ ศธ ๐๔๐๙๙.\n๐๘๑/๔๕"));
+  }
+
+  @Test
   void theDayOnTheNextLineIsNotTheRunningNumber() {
     assertEquals("มท 0810/ว", all("ที่ มท ๐๘๑๐/ว\n๑๐ กุมภาพันธ์ ๒๕๖๔"));
     assertEquals("มท 0810/ว", all("ที่ มท ๐๘๑๐/ว ๑๐ กุมภาพันธ์ ๒๕๖๔"));
@@ -79,6 +84,10 @@ class ReferenceGrammarTest {
           ที่ ตผ ๐๐๔๑ ลย/๗๗                      | ตผ 0041 ลย/77
           ที่ ลย ๐๐๓๓(๓)/๙๑๔                     | ลย 0033(3)/914
           ที่ ศย ๓๐๑.๐๐๗/๓๕                      | ศย 301.007/35
+          ที่ ตช ๐๐๑๙.(ชม)๔/๑๒๐๐                 | ตช 0019.(ชม)4/1200
+          ที่ อว ๖๔.๑๑/๑๒๓                       | อว 64.11/123
+          ที่ อว ๖๔.๐๒.๓/๑๒๓                     | อว 64.02.3/123
+          ที่ ศธ ๐๕๑๗.๐๒๑๑/๔๕                    | ศธ 0517.0211/45
           """)
   void anOfficeMayNameItsRegionOrBeACourt(String printed, String canonical) {
     assertEquals(canonical, all(printed));
@@ -167,8 +176,18 @@ class ReferenceGrammarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "มท 0812/ว 1960", "มท 0812/", "ชม 52102/ว", "กค (กวจ) 0405.2/ว 119", "กค 0711/มจ/ว 1916",
-        "คำสั่ง 55/2564", "ประกาศ 3/2569", "0017.2/ว 2358", "ตก 0023.1/1555", "นร 1208/686-723"
+        "มท 0812/ว 1960",
+        "มท 0812/",
+        "ชม 52102/ว",
+        "กค (กวจ) 0405.2/ว 119",
+        "กค 0711/มจ/ว 1916",
+        "คำสั่ง 55/2564",
+        "ประกาศ 3/2569",
+        "0017.2/ว 2358",
+        "ตก 0023.1/1555",
+        "นร 1208/686-723",
+        "ว 119",
+        "ตช 0019.(ชม)4/1200"
       })
   void canonicalFormsAreReadBack(String canonical) {
     assertEquals(canonical, ReferenceNumber.ofCanonical(canonical).orElseThrow().canonical());

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wian.index.circular.Citation;
 import wian.index.circular.Doubt;
@@ -15,27 +13,11 @@ import wian.index.circular.IssueDate;
 import wian.index.circular.Reference;
 import wian.index.circular.ReferenceGrammar;
 import wian.index.circular.ReferenceGrammar.Found;
-import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.Relation;
-import wian.index.circular.ThaiDigits;
 
 /** The documents that a letter names by their number, one record a document. */
 final class CitationReader {
-  private static final String D = "[0-9๐-๙]";
-  private static final Pattern SHARES_AGENCY =
-      Pattern.compile(
-          "^\\s*(?:และ|,|กับ|รวมทั้ง|หรือ)?\\s*(?:เลขที่|ที่)?\\s*(?<series>ว)\\s*\\.?\\s*(?<number>"
-              + D
-              + "{1,5})(?!"
-              + D
-              + ")");
-
-  /** A running number that goes on after a hyphen at the line's end, or in the next cell. */
-  private static final Pattern BROKEN =
-      Pattern.compile(
-          "(?:(?<hyphen>-\\n\\s{0,20})|\\s?\\|\\s?)(?<rest>" + D + "{1,5})(?=\\s*(?:ลง|ลว))");
-
   private final Region region;
   private final FlatText flat;
   private final Map<String, Cited> found = new LinkedHashMap<>();
@@ -43,13 +25,6 @@ final class CitationReader {
   CitationReader(Region region) {
     this.region = region;
     this.flat = region.flat();
-  }
-
-  /** One mention of a document. */
-  private record Cited(int start, int end, ReferenceNumber number, String date, Doubt doubt) {
-    Cited on(String day) {
-      return new Cited(start, end, number, day, doubt);
-    }
   }
 
   /**
@@ -63,9 +38,11 @@ final class CitationReader {
     String text = flat.text().substring(from, Math.max(from, region.bodyEnd()));
     List<Found> numbers = ReferenceGrammar.scan(text);
     int[] ownSpan = ownSpan(numbers, own);
-    List<Cited> mentions = new ArrayList<>();
-    orders(text, from, ownSpan, mentions);
-    letters(text, from, numbers, ownSpan, mentions);
+    List<Cited> mentions = orders(text, from, ownSpan[0]);
+    Set<Integer> orders = mentions.stream().map(c -> c.start() - from).collect(Collectors.toSet());
+    CitedLetters letters = new CitedLetters(text, from);
+    mentions.addAll(letters.named(numbers, ownSpan[0], orders));
+    mentions.addAll(letters.nicknamed(region.bodyStart() - from, mentions));
     mentions.sort(Comparator.comparingInt(Cited::start));
     datedInOrder(text, from, mentions);
     List<Cited> others =
@@ -111,71 +88,11 @@ final class CitationReader {
     return new int[] {-1, -1};
   }
 
-  private static void letters(
-      String text, int base, List<Found> numbers, int[] own, List<Cited> mentions) {
-    // "ประกาศ… ที่ ๐๗๗๑/๒๕๖๘" is no office code.
-    Set<Integer> orders = mentions.stream().map(c -> c.start() - base).collect(Collectors.toSet());
-    LetterNumber last = null;
-    int lastEnd = -1;
-    for (Found f : numbers) {
-      if (f.start() == own[0]
-          || orders.contains(f.start())
-          || !(f.number() instanceof LetterNumber number)) {
-        continue;
-      }
-      if (number.agency().isEmpty() && last != null && f.start() - lastEnd < 150) {
-        number =
-            new LetterNumber(
-                last.agency(),
-                number.committee(),
-                number.office(),
-                number.series(),
-                number.running());
-      }
-      Matcher broken = BROKEN.matcher(text).region(f.end(), text.length());
-      int end = f.end();
-      if (broken.lookingAt() && (number.blank() || broken.group("hyphen") != null)) {
-        number =
-            new LetterNumber(
-                number.agency(),
-                number.committee(),
-                number.office(),
-                number.series(),
-                number.running() + ThaiDigits.toArabic(broken.group("rest")));
-        end = broken.end();
-      }
-      boolean listed = lastEnd >= 0 && f.start() - lastEnd < 150;
-      CitedDates.Dated dated =
-          CitedDates.after(text, end, listed ? mentions.getLast().date() : null);
-      mentions.add(cited(base, f.start(), dated, number, f.doubtful()));
-      last = number;
-      lastEnd = sharing(text, base, number, dated.end(), mentions);
-    }
-  }
-
-  /** "… และ ว ๕๐๒ ลงวันที่ …": the agency is the one named before. */
-  private static int sharing(
-      String text, int base, LetterNumber first, int from, List<Cited> mentions) {
-    int end = from;
-    Matcher m = SHARES_AGENCY.matcher(text).region(end, text.length());
-    while (m.find()) {
-      String running = ThaiDigits.toArabic(m.group("number")).replaceFirst("^0+(?=.)", "");
-      LetterNumber number =
-          new LetterNumber(first.agency(), first.committee(), first.office(), "ว", running);
-      CitedDates.Dated dated = CitedDates.after(text, m.end(), mentions.getLast().date());
-      mentions.add(cited(base, m.start("series"), dated, number, false));
-      end = dated.end();
-      m.region(end, text.length());
-    }
-    return end;
-  }
-
-  private static void orders(String text, int base, int[] own, List<Cited> mentions) {
-    for (CitedOrders.Found f : CitedOrders.in(text)) {
-      if (f.start() != own[0]) {
-        mentions.add(cited(base, f.start(), f.dated(), f.number(), false));
-      }
-    }
+  private static List<Cited> orders(String text, int base, int own) {
+    return CitedOrders.in(text).stream()
+        .filter(f -> f.start() != own)
+        .map(f -> Cited.of(base, f.start(), f.dated(), f.number(), null))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** "ที่ … และที่ … ลงวันที่ … และ … ตามลำดับ": each number has its own day. */
@@ -196,12 +113,6 @@ final class CitationReader {
         }
       }
     }
-  }
-
-  private static Cited cited(
-      int base, int start, CitedDates.Dated dated, ReferenceNumber number, boolean doubtful) {
-    Doubt doubt = doubtful ? Doubt.IMPOSSIBLE_CHARACTER : dated.doubt();
-    return new Cited(base + start, base + dated.end(), number, dated.iso(), doubt);
   }
 
   /** The field of the head in which an offset stands; null in the body. */

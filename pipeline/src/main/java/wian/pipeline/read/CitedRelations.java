@@ -34,6 +34,20 @@ final class CitedRelations {
       Pattern.compile(
           RelationWords.any("ends")
               + "|\\n\\s*\\n|\\n\\s*(?:\\(?[0-9๐-๙ก-ฮ]{1,2}(?:\\.[0-9๐-๙])?[.)]|ข้อ)\\s");
+  private static final Pattern DETAILS_ATTACHED =
+      Pattern.compile(
+          "(?:รายละเอียด|ความละเอียด)[ก-๎]{0,12}\\s?(?:ดัง|ตาม)(?:เอกสาร)?(?:ที่)?(?:แนบ|ส่งมา)");
+  private static final Pattern GOVERNS_LIST =
+      Pattern.compile(
+          "(?<verb>(?<!"
+              + RelationWords.any("agents")
+              + ")(?:"
+              + RelationWords.any("cancels")
+              + "|"
+              + RelationWords.any("amends")
+              + "))(?:"
+              + RelationWords.NOUN
+              + ")?[ก-๎]{0,20}?\\s{0,3}(?:ดังนี้|ดังต่อไปนี้|ต่อไปนี้|ดังกล่าวต่อไปนี้)?\\s{0,3}[:：]?\\s*$");
   private static final Pattern SENTENCE_ENDS =
       Pattern.compile(
           "จึง|นั้น|ทั้งนี้|อนึ่ง|สำหรับ|ต่อมา|บัดนี้|\\n\\s*\\n|\\n\\s*\\(?[0-9๐-๙]{1,2}[.)]\\s");
@@ -94,10 +108,24 @@ final class CitedRelations {
         list = new ArrayList<>();
       }
     }
+    if (named.size() == 1) {
+      attached(named.getFirst(), body);
+    }
     List<Mention> ofBody = all.stream().filter(m -> m.start() >= body).toList();
     new Postponed(text, body, recitalEnd, ofBody)
         .documents(cited)
         .forEach(d -> relations.merge(d, Relation.EXTENDS, CitedRelations::stronger));
+  }
+
+  /** "รายละเอียดดังแนบ" under a body that names one document, in a letter without enclosures. */
+  private void attached(Named only, int body) {
+    boolean encloses =
+        text.substring(0, body).lines().anyMatch(line -> Labels.ENCLOSES.value(line).isPresent());
+    if (!encloses
+        && only.start() >= body
+        && DETAILS_ATTACHED.matcher(text).region(only.end(), text.length()).find()) {
+      relations.merge(only.document(), Relation.FORWARDS, CitedRelations::stronger);
+    }
   }
 
   private void tell(List<Mention> list, int from, int to, int body, Map<Integer, Labels> fields) {
@@ -130,6 +158,11 @@ final class CitedRelations {
     Matcher m = CLAUSE_ENDS.matcher(text).region(from, to);
     int start = from;
     while (m.find()) {
+      Matcher verb = GOVERNS_LIST.matcher(text.substring(start, m.start()));
+      // "ให้ยกเลิก (๑) คำสั่ง …": the verb stands once for the items of the list.
+      if (m.group().startsWith("\n") && text.substring(m.end(), to).isBlank() && verb.find()) {
+        return verb.group("verb");
+      }
       start = m.end();
     }
     return text.substring(start, to).replaceAll("\\s+", " ");
@@ -156,7 +189,9 @@ final class CitedRelations {
         int line = text.lastIndexOf('\n', n.start()) + 1;
         int previous = Math.max(0, text.lastIndexOf('\n', Math.max(0, line - 2)));
         Matcher m =
-            ITEM.matcher(text).region(Math.min(Math.max(from, previous), n.start()), n.start());
+            ITEM.matcher(text)
+                .useTransparentBounds(true)
+                .region(Math.min(Math.max(from, previous), n.start()), n.start());
         String found = n.field() == null ? "" : item;
         while (m.find()) {
           found = ThaiDigits.toArabic(m.group(1));

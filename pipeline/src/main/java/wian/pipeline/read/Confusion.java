@@ -23,13 +23,20 @@ final class Confusion {
     return different <= most;
   }
 
-  /** Whether two days of the same month, or months of the same year, are easily confused. */
+  /** Whether two days of one month are easily confused, day and year as printed. */
   static boolean days(String isoA, String isoB) {
     if (isoA.length() != 10 || isoB.length() != 10) {
       return false;
     }
-    return isoA.substring(0, 7).equals(isoB.substring(0, 7))
-        ? numbers(isoA.substring(8), isoB.substring(8), 2)
-        : isoA.substring(4).equals(isoB.substring(4));
+    boolean sameDay = isoA.substring(4).equals(isoB.substring(4));
+    return sameDay
+        || (isoA.substring(4, 7).equals(isoB.substring(4, 7))
+            && numbers(isoA.substring(8), isoB.substring(8), 2)
+            && numbers(buddhist(isoA), buddhist(isoB), 4));
+  }
+
+  /** The Buddhist-era year of a day, as it is printed. */
+  private static String buddhist(String iso) {
+    return String.valueOf(Integer.parseInt(iso.substring(0, 4)) + 543);
   }
 }

@@ -9,8 +9,13 @@ import wian.index.circular.ReferenceGrammar.Found;
 /** Whether a line, in its surroundings, is the head of a letter, and of which form. */
 final class HeadLines {
   private static final int FIELDS_WITHIN = 30;
+
+  /** The word บันทึกข้อความ, spaced out and with marks beside it, is no longer. */
+  private static final int LONGEST_TITLE = 200;
+
   private static final Pattern MEMO =
-      Pattern.compile("^\\s*บั\\s?น\\s?ทึ\\s?ก\\s?ข้\\s?อ\\s?ค\\s?ว\\s?า\\s?ม\\s*$");
+      Pattern.compile("[\\s#*]*" + LooseWord.spacedOut("บันทึกข้อความ") + "[\\s#*]*");
+  private static final Pattern CREST = Pattern.compile("[(!]?\\(?(?:ตรา)?ครุฑ\\)?|!.*");
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile(
           "^(?:[^\\t\\n]{1,40}?(?:\\t| {4})[\\s]*(?=ที่\\s)|[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*)");
@@ -44,7 +49,7 @@ final class HeadLines {
   private static final Pattern OTHER =
       Pattern.compile("^\\s*หนังสือรับรอง\\s*(?:$|เลขที่\\s*[0-9๐-๙.…_])");
   private static final Pattern MINUTES = Pattern.compile("^\\s*รายงานการประชุม");
-  private static final Pattern NEWS =
+  static final Pattern NEWS =
       Pattern.compile(
           "^\\s*(?:ข่าว(?:ประชาสัมพันธ์|แจก|สาร)?|แถลงการณ์|ใบแถลงข่าว)(?:\\s.*|[ก-๎]{0,60})$");
 
@@ -56,7 +61,7 @@ final class HeadLines {
 
   Optional<Cut.Form> at(int i) {
     String line = flat.line(i);
-    if (MEMO.matcher(line).find()) {
+    if (memo(line)) {
       return Optional.of(Cut.Form.MEMO);
     }
     if (numbered(i)
@@ -86,6 +91,21 @@ final class HeadLines {
         : Optional.empty();
   }
 
+  /** บันทึกข้อความ alone on its line, marks and the crest beside it. */
+  private static boolean memo(String line) {
+    if (line.length() > LONGEST_TITLE || line.indexOf('ท', line.indexOf('บ') + 1) < 0 || line.indexOf('ข') < 0) {
+      return false;
+    }
+    List<Columns.Column> columns = Columns.of(line);
+    return columns.stream().anyMatch(c -> MEMO.matcher(c.text()).matches())
+        && (columns.size() == 1
+            || columns.stream()
+                .allMatch(c ->
+                    MEMO.matcher(c.text()).matches()
+                        || Marks.isMark(c.text())
+                        || CREST.matcher(c.text()).matches()));
+  }
+
   /** A press release is a letter only where it is the whole file (contract, finer point 13). */
   boolean news(int i) {
     return NEWS.matcher(flat.line(i)).find() && flat.line(i).strip().length() < 90;
@@ -103,7 +123,10 @@ final class HeadLines {
     }
     String plain = BEFORE_NUMBER.matcher(line).replaceFirst("");
     int skipped = line.length() - plain.length();
-    if (!plain.startsWith("ที่") && !plain.startsWith("เลขที่") && !plain.startsWith("ที ")) {
+    if (!plain.startsWith("ที่")
+        && !plain.startsWith("เลขที่")
+        && !plain.startsWith("ที ")
+        && !plain.startsWith("ทีี")) {
       return false;
     }
     int start = flat.start(i) + skipped;
@@ -141,7 +164,7 @@ final class HeadLines {
       }
     }
     for (int j = Math.max(0, i - 6); j < i; j++) {
-      if (MEMO.matcher(flat.line(j)).find()
+      if (memo(flat.line(j))
           || Labels.UNIT.value(flat.line(j)).isPresent()
           || Labels.TO.value(flat.line(j)).isPresent()) {
         return true;

@@ -15,9 +15,13 @@ import wian.index.circular.ThaiDigits;
 final class HeadNumber {
   private static final Pattern ORDER_AT =
       Pattern.compile(
-          "(?:^|[\\s)ก-๎])(?<word>เลขที่?|ที่?)\\s*(?=[0-9๐-๙oOlg.…_ ]{1,14}\\s*/\\s*[0-9๐-๙])");
+          "(?:^|[\\s)ก-๎])(?<!ครั้ง|ฉบับ|คดี|ข้อ|มาตรา|ดำ|แดง|สัญญา)(?<word>เลขที่?|ที่?)\\s*(?=[0-9๐-๙oOlg.…_ ]{1,14}\\s*/\\s*[0-9๐-๙])");
   private static final Pattern BLANK_ORDER =
       Pattern.compile("(?:ที่|เลขที่)\\s*[.…_ ]*/\\s*(?<year>[0-9๐-๙]{4})");
+
+  /** A memo's number still to be written in: dots, or nothing up to its date. */
+  private static final Pattern LEFT_BLANK =
+      Pattern.compile("^\\s*ที่?(?:\\s*[.…_]{2,}[\\s.…_/]*|\\s{3,})(?:วันที่.*)?$");
 
   private final Region region;
   private final FlatText flat;
@@ -38,6 +42,15 @@ final class HeadNumber {
               : letterNumber();
       case MEMO, NUMBERED, UNNUMBERED -> letterNumber();
     };
+  }
+
+  /** Whether a memo has a line for its number, and no number on it. */
+  boolean leftBlank() {
+    return flat.text()
+        .substring(flat.start(region.cut().head()), region.bodyStart())
+        .lines()
+        .limit(8)
+        .anyMatch(line -> LEFT_BLANK.matcher(line).find());
   }
 
   private Optional<Reference> letterNumber() {

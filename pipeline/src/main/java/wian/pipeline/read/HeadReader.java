@@ -13,13 +13,12 @@ import wian.index.circular.Urgency;
 /** What a letter's head says of itself: kind, marks, addressees, subject, enclosures. */
 final class HeadReader {
   private static final Pattern ITEM = Pattern.compile("^\\s*[-–•]?\\s*[0-9๐-๙]{1,2}[.)]\\s*");
-  private static final String ADDRESSEE = String.join("|", Phrases.ADDRESSEES.all());
-  private static final Pattern ADDRESSEES =
-      Pattern.compile(
-          "\\s*,\\s*|\\s*\\n\\s*|\\s+/\\s+|\\s+และ\\s+|(?<=ทุกแห่ง|ทุกอำเภอ|ทุกจังหวัด|ทุกตำบล)และ"
-              + "|\\s*(?<![ก-๎])และ(?="
-              + ADDRESSEE
-              + ")|(?<=[ก-๎])\\s+(?=นาย(?:ก|อำเภอ)|ผู้ว่า|ผู้อำนวยการ|ปลัด|หัวหน้า|อธิบดี|ท้องถิ่นอำเภอ)");
+
+  /** A place of a template that was left unfilled. */
+  private static final Pattern RESIDUE = Pattern.compile("\\{[A-Za-z]{2,30}\\}");
+
+  /** A line drawn across the page. */
+  private static final Pattern RULE = Pattern.compile("\\s*[^\\p{L}\\p{N}\\s]{3,}\\s*");
 
   private final Region region;
   private final FlatText flat;
@@ -49,13 +48,19 @@ final class HeadReader {
     for (int i = region.cut().start(); i < region.body(); i++) {
       String line = flat.line(i);
       subject |= Labels.SUBJECT.value(line).isPresent();
-      unit |= Labels.UNIT.value(line).isPresent();
-      toWithThueng |= line.strip().startsWith("ถึง");
+      unit |= Labels.UNIT.value(line).isPresent() && !receivers(i);
+      toWithThueng |= Labels.thueng(line);
     }
     if (unit) {
       return LetterKind.INTERNAL;
     }
     return toWithThueng && !subject ? LetterKind.STAMPED : LetterKind.EXTERNAL;
+  }
+
+  /** The row of a stamp's table that names the receiving office. */
+  private boolean receivers(int i) {
+    return i + 2 < flat.lines()
+        && (Stamps.hasStamp(flat.line(i + 1)) || Stamps.hasStamp(flat.line(i + 2)));
   }
 
   Urgency urgency() {
@@ -95,12 +100,7 @@ final class HeadReader {
 
   List<String> to() {
     return value(Labels.TO)
-        .map(v ->
-            ADDRESSEES
-                .splitAsStream(v.text())
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList())
+        .map(v -> Addressees.of(RESIDUE.matcher(v.text()).replaceAll("")))
         .orElse(List.of());
   }
 
@@ -140,7 +140,7 @@ final class HeadReader {
       return FlatText.HYPHENATED
           .matcher(text)
           .replaceAll("")
-          .replaceAll("[_.…]{4,}|\\s+", " ")
+          .replaceAll("[_.…]{4,}|" + RESIDUE + "|\\s+", " ")
           .strip();
     }
   }
@@ -186,7 +186,11 @@ final class HeadReader {
 
   private boolean continues(Labels label, int i) {
     String line = flat.line(i);
-    if (Labels.at(line).isPresent() || Marks.alone(line) || Stamps.partOfStamp(line)) {
+    if (Labels.at(line).isPresent()
+        || Marks.alone(line)
+        || Stamps.partOfStamp(line)
+        || (label == Labels.TO && IssueDateReader.onlyDate(line))
+        || RULE.matcher(line).matches()) {
       return false;
     }
     boolean list = label == Labels.ENCLOSES || label == Labels.CITES;

@@ -11,12 +11,17 @@ import wian.index.circular.Doubt;
 import wian.index.circular.FoundDate;
 import wian.index.circular.IssueDate;
 import wian.index.circular.LetterKind;
+import wian.index.circular.Lookalikes;
 
 /** The day of issue, where each kind of letter has it; a receiving stamp's day is never one. */
 final class IssueDateReader {
   private static final Pattern CLOSING =
       Pattern.compile("(?:สั่?ง|ประกาศ|ให้ไว้|แถลง|ให้ข่าว)\\s*ณ\\s*(?:วันที่)?");
   private static final Pattern MEMO_DATE = Pattern.compile("วันที่\\s*[:.…]*");
+  private static final Pattern SEAL_OR_BLANK = Pattern.compile("\\s*(?:\\([^)]{2,40}\\))?\\s*");
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile(
+          "[\\s.…]*(?:วัน(?:[ก-๎]{2,9})?ที่?\\s*)?[0-9๐-๙oOlI]{1,2}\\s*(?:[ก-๎.]{2,12}\\s*(?:พ\\.ศ\\.)?)?\\s*");
   private static final Pattern NOT_OF_THE_DATE = Pattern.compile("[^\\s\\p{P}\\p{S}ที่วัน]");
 
   private final Region region;
@@ -48,15 +53,42 @@ final class IssueDateReader {
   /** A line that holds a date and nothing else, or one beside the number, issuer or subject. */
   private Optional<IssueDate> alone(int from, int to, BiPredicate<FoundDate, Integer> fits) {
     for (int i = from; i < to; i++) {
-      String line = flat.line(i);
+      String line = Lookalikes.asDigits(flat.line(i));
       boolean field = Labels.at(line).isPresent();
       if (line.isBlank() || nearStamp(i)) {
         continue;
       }
       for (FoundDate date : DateGrammar.scan(line)) {
         boolean fitting = date.iso().isPresent() && fits.test(date, i) && !ofStamp(date, i);
-        if (fitting && (field ? column(date, line) : onlyDate(line) || beside(date, i))) {
+        if (fitting && (field ? column(date, line) : whole(date, i, to, line) || beside(date, i))) {
           return Optional.of(issued(date, flat.start(i)));
+        }
+      }
+      Optional<FoundDate> broken = field ? Optional.empty() : overLines(i, to);
+      if (broken.isPresent() && fits.test(broken.get(), i) && !ofStamp(broken.get(), i)) {
+        return Optional.of(issued(broken.get(), flat.start(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a date is all of its line, and no part of one that goes on below. */
+  private boolean whole(FoundDate date, int i, int to, String line) {
+    return onlyDate(line) && (date.day() != null || overLines(i, to).isEmpty());
+  }
+
+  /** A date of day, month and year that fills two or three lines. */
+  private Optional<FoundDate> overLines(int i, int to) {
+    if (!PART_OF_DATE.matcher(flat.line(i)).matches()) {
+      return Optional.empty();
+    }
+    for (int last = i + 1; last < Math.min(to, i + 3); last++) {
+      String text = Lookalikes.asDigits(flat.text().substring(flat.start(i), flat.end(last)));
+      for (FoundDate date : DateGrammar.scan(text)) {
+        if (date.date().isPresent()
+            && date.end() > text.lastIndexOf('\n')
+            && onlyDate(text.replace('\n', ' '))) {
+          return Optional.of(date);
         }
       }
     }
@@ -101,7 +133,7 @@ final class IssueDateReader {
       if (!m.find()) {
         continue;
       }
-      for (FoundDate date : DateGrammar.scan(flat.line(i))) {
+      for (FoundDate date : DateGrammar.scan(Lookalikes.asDigits(flat.line(i)))) {
         if (date.end() > m.end() && date.iso().isPresent() && !ofStamp(date, i)) {
           return Optional.of(issued(date, flat.start(i)));
         }
@@ -119,22 +151,55 @@ final class IssueDateReader {
     int from = Math.max(region.cut().head() + 1, region.close() - 6);
     int to = Math.min(region.to(), region.close() + 1);
     return alone(from, to, (d, i) -> fullMonth(d, flat.line(i)))
-        .or(() -> alone(from, to, (d, i) -> i > from && IssuerReader.names(flat.line(i - 1))))
+        .or(() -> alone(from, to, (d, i) -> besideBody(i, from, to)))
         .or(() -> alone(region.cut().start(), region.cut().head(), (d, i) -> true));
   }
 
+  /** Whether the next line above or below names a body; the word for its seal may stand between. */
+  private boolean besideBody(int i, int from, int to) {
+    int above = i - 1;
+    while (above > from && SEAL_OR_BLANK.matcher(flat.line(above)).matches()) {
+      above--;
+    }
+    int below = i + 1;
+    while (below < to && SEAL_OR_BLANK.matcher(flat.line(below)).matches()) {
+      below++;
+    }
+    return (above >= from && Bodies.names(flat.line(above)))
+        || (below < to && Bodies.names(flat.line(below)));
+  }
+
+  /** "สั่ง ณ วันที่ …" begins a line; inside one it tells when another order was made. */
   private Optional<IssueDate> afterClosing() {
     String text = flat.text().substring(flat.start(region.cut().head()), region.end());
+    return afterClosing(text, true).or(() -> afterClosing(text, false));
+  }
+
+  private Optional<IssueDate> afterClosing(String text, boolean lineStart) {
     Matcher m = CLOSING.matcher(text);
     while (m.find()) {
+      if (lineStart && !beginsLine(text, m.start())) {
+        continue;
+      }
       int reach = Math.min(text.length(), m.end() + 60);
-      for (FoundDate date : DateGrammar.scan(text.substring(m.start(), reach))) {
+      String near = Lookalikes.asDigits(text.substring(m.start(), reach));
+      for (FoundDate date : DateGrammar.scan(near)) {
         if (date.iso().isPresent() && date.start() <= m.end() - m.start() + 30) {
           return Optional.of(issued(date, flat.start(region.cut().head()) + m.start()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether only ornament stands before it on its line, and no order's number on the line above.
+   */
+  private static boolean beginsLine(String text, int at) {
+    int start = text.lastIndexOf('\n', at) + 1;
+    String above = text.substring(Math.max(0, start - 40), start).stripTrailing();
+    return text.substring(start, at).matches("[\\s*_#>|-]*")
+        && (above.isEmpty() || !Character.isDigit(above.charAt(above.length() - 1)));
   }
 
   private IssueDate issued(FoundDate date, int offset) {
@@ -145,7 +210,12 @@ final class IssueDateReader {
             .length();
     int start = offset + date.end() - core;
     int end = offset + date.end();
-    Doubt doubt = date.weekdayDisagrees() ? Doubt.WEEKDAY : Doubts.of(flat, start, end);
+    String printed = flat.text().substring(start, end);
+    boolean misread = !Lookalikes.asDigits(printed).equals(printed);
+    Doubt doubt =
+        misread
+            ? Doubt.IMPOSSIBLE_CHARACTER
+            : date.weekdayDisagrees() ? Doubt.WEEKDAY : Doubts.of(flat, start, end);
     return new IssueDate(
         flat.printed(start, end),
         date.iso().orElseThrow(),

@@ -1,33 +1,71 @@
 package wian.pipeline.read;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words that begin the fields of a letter's head (แบบหนังสือภายนอก, แบบที่ ๑ of the
- * regulation).
+ * regulation); {@code labels.txt} has them.
  */
 enum Labels {
-  SUBJECT("เ", "เรื่?อง"),
-  TO("กเนจถ", "กราบเรียน|เรี ?ยน|กราบนมัสการ|นมัสการ|เจริญพร|ถึง|เสนอ"),
-  CITES("อ", "อ้?างถึง|อ้างอิง|อ้าง"),
-  ENCLOSES("สเ", "สิ่?งที่?ส่?งมาด้?วย|สิ่งที่แนบมาด้วย|สิ่งที่ส่งมา(?:ถวาย)?|เอกสารแนบ"),
-  UNIT("ส", "ส่วนราชการ");
+  SUBJECT("subject"),
+  TO("to"),
+  CITES("cites"),
+  ENCLOSES("encloses"),
+  UNIT("unit");
 
-  private static final String ORNAMENT = "-–•*|";
+  private static final String ORNAMENT = "-–•*|#";
 
   private final String firstLetters;
   private final Pattern pattern;
 
-  Labels(String firstLetters, String words) {
-    this.firstLetters = firstLetters;
+  Labels(String section) {
+    String apart = Words.any(section + ", apart");
+    firstLetters = Words.firstLetters(section) + Words.firstLetters(section + ", apart");
     // "ถึงวันที่", "ถึงแก่": a sentence broken here, no field.
     pattern =
         Pattern.compile(
-            "^[\\s\\-–•*|]{0,20}(?:"
-                + words
-                + ")(?:\\s*[:：]\\s*|\\s+|(?=[ก-๙\"“(])(?!วันที่|แก่|เดือน|ที่\\s))(?<value>.*)$");
+            "^[\\s\\-–•*|#]{0,20}(?:"
+                + Words.any(section)
+                + "(?:[\\s*]*[:：]\\s*|[*|]{0,3}\\s+|(?=[ก-๙\"“(])(?!วันที่|แก่|เดือน|ที่\\s))"
+                + (apart.isEmpty() ? "" : "|" + apart + "(?:\\s*[:：]\\s*|\\s+(?=[^\\s0-9๐-๙]))")
+                + ")(?<value>.*)$");
+  }
+
+  /** The sections of the data file, the longest word first. */
+  private static final class Words {
+    static final Map<String, Phrases> SECTIONS = Phrases.sections("labels.txt");
+
+    static String firstLetters(String section) {
+      Phrases words = SECTIONS.get(section);
+      return words == null
+          ? ""
+          : words.all().stream()
+              .map(w -> w.substring(0, 1))
+              .distinct()
+              .collect(Collectors.joining());
+    }
+
+    static String any(String section) {
+      Phrases words = SECTIONS.get(section);
+      return words == null
+          ? ""
+          : words.all().stream()
+              .map(LooseWord::pattern)
+              .map(w -> w.replace("ย", " ?ย"))
+              .collect(Collectors.joining("|", "(?:", ")"));
+    }
+  }
+
+  private static final Pattern THUENG =
+      Pattern.compile("^[\\s\\-–•*|#]{0,20}" + LooseWord.pattern("ถึง"));
+
+  /** ถึง: the addressee of a stamped letter (ข้อ ๑๔ of the regulation). */
+  static boolean thueng(String line) {
+    return TO.value(line).isPresent() && THUENG.matcher(line).find();
   }
 
   /** The value that follows the label, where the line begins with it. */

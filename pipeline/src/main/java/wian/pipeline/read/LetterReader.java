@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wian.index.circular.Certainty;
+import wian.index.circular.Citation;
 import wian.index.circular.IssueDate;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterKind;
@@ -55,6 +56,7 @@ public final class LetterReader {
         Optional.ofNullable(reference).flatMap(r -> ReferenceNumber.ofCanonical(r.canonical()));
     Optional<IssuerReader.Issuer> issuer = new IssuerReader(region).issuer(kind, number);
     Optional<HeadReader.Value> subject = head.subject();
+    List<Citation> citations = new CitationReader(region).citations(reference, date);
     Map<String, List<Place>> evidence = new LinkedHashMap<>();
     FlatText flat = region.flat();
     subject.ifPresent(s -> evidence.put("subject", flat.places(s.start(), s.end())));
@@ -70,7 +72,8 @@ public final class LetterReader {
         kind,
         draft(region, reference, date),
         head.copy(),
-        reference,
+        MissingLetters.filled(
+            reference, issuer.map(IssuerReader.Issuer::name).orElse(null), citations),
         date,
         head.urgency(),
         head.secrecy(),
@@ -78,7 +81,7 @@ public final class LetterReader {
         head.to(),
         subject.map(HeadReader.Value::line).orElse(null),
         head.enclosures(),
-        new CitationReader(region).citations(reference, date),
+        citations,
         new DeadlineReader(region, day(date)).deadlines(),
         List.of(),
         null,
@@ -97,7 +100,8 @@ public final class LetterReader {
     boolean dayBlank = date != null && date.iso().length() < 10;
     return switch (region.cut().form()) {
       case NUMBERED -> true;
-      case UNNUMBERED, MEMO -> dayBlank || date == null;
+      case UNNUMBERED -> dayBlank || date == null;
+      case MEMO -> dayBlank || date == null || new HeadNumber(region).leftBlank();
       case ORDER, REGULATION, ANNOUNCEMENT, OTHER -> dayBlank;
     };
   }

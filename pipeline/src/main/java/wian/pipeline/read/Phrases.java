@@ -23,6 +23,7 @@ record Phrases(List<String> all) {
   static final Phrases HANDING = load("handing.txt");
   static final Phrases ADDRESSEES = load("addressees.txt");
   static final Phrases BODIES = load("bodies.txt");
+  static final Phrases POSTS = load("posts.txt");
   static final Phrases DURATIONS = load("durations.txt");
   static final Phrases LEADS = load("leads.txt");
   static final Phrases ENDINGS = load("endings.txt");

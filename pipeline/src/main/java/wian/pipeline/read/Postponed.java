@@ -55,6 +55,10 @@ final class Postponed {
   List<String> documents(List<String> cited) {
     List<String> moved = new ArrayList<>();
     boolean asks = FOR_DECISION.matcher(text).region(body, text.length()).find();
+    // Who asks for a day to be moved, and leaves it to the reader, moves none.
+    if (asks && ASKS.matcher(text).region(recitalEnd, text.length()).find()) {
+      return List.of();
+    }
     Matcher m = MOVES.matcher(text).region(body, text.length());
     while (m.find()) {
       boolean wish =

@@ -16,6 +16,9 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
   /** Characters of a body that rules look at; a letter has some thousand. */
   private static final int LONGEST_BODY = 200_000;
 
+  /** A longer line under a list of the head, without an item's beginning, is a sentence. */
+  private static final int LONGEST_ITEM = 130;
+
   private static final Pattern OPENS_BODY =
       Pattern.compile(
           "^\\s*(?:[๑1][.)]\\s*)?(?:ตาม|ด้วย|เนื่อง|โดยที่|อนุสนธิ|สืบเนื่อง|เพื่อ|ในการ|ขอ(?!ง)|อาศัยอำนาจ|บัดนี้|จึง|พร้อม|โปรด|เรียนมา|[๑1]\\.?\\s*(?:เรื่องเดิม|ความเป็นมา|ข้อเท็จจริง))");
@@ -56,13 +59,15 @@ record Region(FlatText flat, Cut cut, int to, int body, int close) {
             || Labels.ENCLOSES.value(flat.line(last)).isPresent();
     for (int i = last + 1; i < to; i++) {
       String line = flat.line(i);
-      if (line.isBlank() || Marks.alone(line)) {
+      if (line.isBlank() || Marks.alone(line) || IssueDateReader.onlyDate(line)) {
         continue;
       }
       boolean afterGap = flat.line(i - 1).isBlank();
       boolean continues =
           list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
+      boolean prose = list && line.length() > LONGEST_ITEM && !CONTINUES_LIST.matcher(line).find();
       if (OPENS_BODY.matcher(line).find()
+          || prose
           || (!continues && (afterGap || !list))
           || isSentence(line)
           || (afterGap && isFirstItem(line))) {

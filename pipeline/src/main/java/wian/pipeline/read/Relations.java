@@ -46,7 +46,14 @@ final class Relations {
               + "))\\s*$");
   private static final Pattern CHANGES_TIME =
       Pattern.compile(
-          own("amends") + "\\s?" + any("times") + OBJECT + "(?:ตาม|" + WITHIN + ")\\s*$");
+          "(?!แก้)(?<!แก้ไข)"
+              + own("amends")
+              + "\\s?"
+              + any("times")
+              + OBJECT
+              + "(?:ตาม|"
+              + WITHIN
+              + ")\\s*$");
   private static final Pattern BRINGS_FORWARD = Pattern.compile("ร่น" + OBJECT + "ตาม\\s*$");
   private static final Pattern COPIED = Pattern.compile(any("copied") + "\\s*\\(?\\s*$");
 
@@ -65,7 +72,9 @@ final class Relations {
       Pattern.compile("^[^\\n]{0,60}?(?:ขอ|ให้)(?:แก้ไข|เปลี่ยน|เพิ่มเติม)");
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "^[^\\n]{0,120}?"
+          "^[^\\n]{0,120}?(?<!"
+              + any("annexes")
+              + ")"
               + any("attached")
               + "|^\\s*\\(\\s*(?:ตาม|ดัง)?(?:ที่)?แนบ(?:ท้าย)?\\s*\\)");
   private static final Pattern SENT = Pattern.compile("(?<!ได้)(?:ส่ง|เวียน)\\s*$");

@@ -3,22 +3,20 @@ package wian.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a file into its letters: a letter begins at its own head, and what follows it (tables,
  * forms, lists, other enclosures) belongs to it until the next head.
  */
 final class Splitter {
-  private static final Pattern END_OF_LETTER =
-      Pattern.compile("^\\s*(?:โทร|ผู้ประสานงาน|ไปรษณีย์|อีเมล|E-?mail|ขอแสดงความนับถือ|/|\\()");
-
   private final FlatText flat;
   private final HeadLines heads;
+  private final HeadTop top;
 
   Splitter(FlatText flat) {
     this.flat = flat;
     this.heads = new HeadLines(flat);
+    this.top = new HeadTop(flat);
   }
 
   List<Cut> cuts() {
@@ -29,7 +27,7 @@ final class Splitter {
         continue;
       }
       int floor = cuts.isEmpty() ? 0 : cuts.getLast().head() + 1;
-      int start = cuts.isEmpty() ? firstStart(i) : startAbove(i, floor);
+      int start = cuts.isEmpty() ? top.ofFirst(i) : top.of(i, floor);
       cuts.add(new Cut(start, i, form.get(), why(form.get(), i)));
     }
     return cuts.isEmpty() ? withoutNumber() : cuts;
@@ -82,52 +80,6 @@ final class Splitter {
           case OTHER -> "the title of a document of the office";
         };
     return what + ", line " + (line + 1);
-  }
-
-  /** The first letter owns what stands above its head on its page: marks, stamps, addresses. */
-  private int firstStart(int head) {
-    int i = head;
-    while (i > 0 && flat.page(i - 1) == flat.page(head)) {
-      i--;
-    }
-    return i;
-  }
-
-  /**
-   * Goes up from a head over what belongs above it: marks, blank lines, and stamps of this page.
-   */
-  private int startAbove(int head, int floor) {
-    int start = head;
-    int i = head - 1;
-    while (i >= floor && flat.page(i) == flat.page(head) && head - i <= 25) {
-      String line = flat.line(i);
-      if (Columns.of(line).stream().anyMatch(c -> Marks.isMark(c.text()))) {
-        start = i;
-      } else if (!line.isBlank() && !Stamps.partOfStamp(line) && !officeOfStamp(i)) {
-        return pageTop(head, floor, i) ? i : start;
-      }
-      i--;
-    }
-    return i >= floor && flat.page(i) != flat.page(head) ? i + 1 : start;
-  }
-
-  /** The name of the receiving office, on top of its stamp. */
-  private boolean officeOfStamp(int i) {
-    return flat.line(i).strip().length() < 40
-        && i + 1 < flat.lines()
-        && Stamps.hasStamp(flat.line(i + 1));
-  }
-
-  /** Whether all of the page above this line is head too: no end of another letter stands there. */
-  private boolean pageTop(int head, int floor, int at) {
-    int i = at;
-    while (i >= floor && flat.page(i) == flat.page(head)) {
-      if (END_OF_LETTER.matcher(flat.line(i)).find() || head - i > 15) {
-        return false;
-      }
-      i--;
-    }
-    return i >= floor && i < at && flat.page(i) != flat.page(head);
   }
 
   /** A file whose letter bears no number line: its recipient and subject are its head. */

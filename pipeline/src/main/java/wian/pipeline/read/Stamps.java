@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.Doubt;
 import wian.index.circular.FoundDate;
+import wian.index.circular.Lookalikes;
 import wian.index.circular.Received;
 import wian.index.circular.ThaiDigits;
 
@@ -18,27 +19,39 @@ import wian.index.circular.ThaiDigits;
  */
 final class Stamps {
   private static final String WORD =
-      "(?:เลข(?:ที่?|ทะเบียน)?\\s*รับ(?:ที่?)?|รับ(?:เลข)?ที่?(?:[ก-๎.]{0,20}\\s{1,3}เลขที่?)?|ทะเบียนรับ(?:เลข)?ที่?|เลขที่|เลข\\s?รับ)";
+      "(?:(?:เลข(?:ที่?|ทะเบียน)?\\s*รับ(?:ที่?)?|ทะเบียนรับ(?:เลข)?ที่?)(?:\\s*[ก-๎.]{2,20}(?=\\s))?"
+          + "|รับ(?:เลข)?ที่?(?:[ก-๎.]{0,20}\\s{1,3}เลขที่?)?|เลขที่)";
+
+  /** Digits, one letter or other misread among them; spaced out, or with the year behind. */
+  private static final String DIGITS =
+      "(?:D(?: D){2,5}(?=\\s*(?:$|[|│┐\\]]))|D{1,6}/(?:[2๒][5๕])?[0-9๐-๙]{2}(?![0-9๐-๙/])|D{1,6})"
+          .replace("D", "[0-9๐-๙oOl]");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:"
               + WORD
-              + "\\s*[:.…]*\\s*(?<number>[0-9๐-๙]{1,6})(?!\\.?[0-9๐-๙]|[/\\-])"
+              + "[\\s:.…|│]*(?<number>"
+              + DIGITS
+              + ")(?![A-Za-z]|\\.?[0-9๐-๙]|[/\\-])"
               // "รับ 55 / 13 ม.ค. 69": a number and no count, for it ends there or a day follows
-              + "|(?<![ก-๎])รับ\\s+(?<bare>[0-9๐-๙]{1,6})(?=\\s*(?:$|[|│/\\]]|[-–]\\s*[0-9๐-๙])))");
+              + "|(?<![ก-๎])รับ\\s+(?<bare>[0-9๐-๙]{1,6})(?=\\s*(?:$|[|│/\\]]|[-–]\\s*[0-9๐-๙]|[0-9๐-๙]{1,2}/[0-9๐-๙]{1,2}/)))");
   private static final Pattern SURE = Pattern.compile("รับ");
   private static final Pattern NUMBER_ALONE =
       Pattern.compile("^\\s*เลขที่\\s*[:.…]*\\s*[0-9๐-๙]{1,6}[.…\\s]*$");
   private static final Pattern DATE_LINE =
       Pattern.compile(
-          "(?:^|\\s)(?:วันที่?|วัน\\s?ที่|ว/ด/ป|ลงวันที่)\\s*[:.…]*\\s*[-–]?\\s*[0-9๐-๙]");
-  private static final Pattern BARE_DATE = Pattern.compile("^\\s*[-–]?\\s*[0-9๐-๙]{1,2}\\s*[ก-๎.]");
+          "(?:^|\\s)(?:วันที่?|วัน\\s?ที่|ว/ด/ป|ลงวันที่|ลว\\.?)\\s*[:.…]*\\s*[-–]?\\s*[0-9๐-๙]");
+  private static final Pattern BARE_DATE =
+      Pattern.compile("^\\s*[-–]?\\s*[0-9๐-๙](?: ?[0-9๐-๙])?\\s*(?:[ก-๎.]|/[0-9๐-๙]{1,2}/)");
   private static final Pattern TIME =
       Pattern.compile(
           "(?:เวลา\\s*[:.…]*\\s*|^\\s*[-–/]?\\s*)(?<hour>[0-9๐-๙]{1,2})\\s*[.:]\\s*(?<minute>[0-9๐-๙]{2})(?!\\.?[0-9๐-๙]|[/-])");
   private static final Pattern PART =
       Pattern.compile(
           "(?:เลข(?:ที่?)?\\s*รับ|รับ(?:เลข)?ที่|(?<![ก-๎])รับ\\s+[0-9๐-๙]+$|^\\s*เลขที่\\s|^\\s*วันที่?\\s*[:.…0-9๐-๙\\-]|^\\s*เวลา|^\\s*การปฏิบัติ|^\\s*ลงชื่อ)");
+
+  private static final Pattern HEAD = Pattern.compile("^\\s*ที่[\\s.…]");
 
   /** Another office's number below a stamp, without a word: "สำนักกรรมาธิการ ๑ ๔๔๐". */
   private static final Pattern UNLABELLED =
@@ -72,6 +85,13 @@ final class Stamps {
             .anyMatch(c -> SURE.matcher(c.text()).find() && partOfStamp(c.text()));
   }
 
+  /** Whether a number of receipt stands on a line: the word and digits. */
+  static boolean numbered(String line) {
+    return line.strip().length() <= 60
+        && (line.contains("รับ") || line.contains("เลขที่"))
+        && NUMBER.matcher(line).find();
+  }
+
   List<Stamp> all() {
     return in(0, flat.lines());
   }
@@ -100,6 +120,9 @@ final class Stamps {
       return Optional.empty();
     }
     boolean bare = m.group("bare") != null;
+    if (!bare && m.group("number").contains("/") && !SURE.matcher(m.group()).find()) {
+      return Optional.empty();
+    }
     boolean sure =
         SURE.matcher(m.group()).find() || (NUMBER_ALONE.matcher(line).find() && dayAlone(i + 1));
     Stamp stamp = stamp(i, m.group(bare ? "bare" : "number"), m.end(), sure);
@@ -119,6 +142,11 @@ final class Stamps {
         && BARE_DATE.matcher(flat.line(i)).find();
   }
 
+  /** A letter's own lines end the stamp above them. */
+  private static boolean head(String line) {
+    return HEAD.matcher(line).find() || Labels.UNIT.value(line).isPresent();
+  }
+
   /** The number at line i, and the day and hour beside and below it. */
   private Stamp stamp(int i, String number, int numberEnd, boolean sure) {
     int last = i;
@@ -126,8 +154,8 @@ final class Stamps {
     FoundDate date = null;
     LocalTime time = null;
     for (int j = i; j < Math.min(flat.lines(), i + 5); j++) {
-      String near = flat.line(j);
-      if (j > i && SURE.matcher(near).find() && NUMBER.matcher(near).find()) {
+      String near = Lookalikes.asDigits(flat.line(j));
+      if (j > i && ((SURE.matcher(near).find() && NUMBER.matcher(near).find()) || head(near))) {
         break;
       }
       for (Columns.Column column : Columns.of(near)) {
@@ -157,17 +185,28 @@ final class Stamps {
     }
     int start = flat.start(i);
     int end = flat.end(last);
-    Doubt doubt = Doubts.of(flat, start, end);
+    String digits = Lookalikes.asDigits(number).replaceAll("\\s", "");
+    boolean misread = !digits.equals(number.replaceAll("\\s", "")) || misread(day, date);
+    Doubt doubt = misread ? Doubt.IMPOSSIBLE_CHARACTER : Doubts.of(flat, start, end);
     return new Stamp(
         i,
         last,
         day,
         new Received(
-            ThaiDigits.toArabic(number),
+            ThaiDigits.toArabic(digits),
             date == null ? null : date.iso().orElse(null),
             time,
             Doubts.certainty(doubt),
             doubt,
             flat.places(start, end)));
+  }
+
+  /** Whether a letter stands for a digit in the stamp's day. */
+  private boolean misread(int day, FoundDate date) {
+    if (date == null) {
+      return false;
+    }
+    String printed = flat.text().substring(day, day + date.end() - date.start());
+    return !Lookalikes.asDigits(printed).equals(printed);
   }
 }

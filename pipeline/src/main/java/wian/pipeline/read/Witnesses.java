@@ -70,6 +70,7 @@ final class Witnesses {
       return letter;
     }
     return otherDay(self)
+        .or(() -> missingDay(self))
         .or(() -> otherNumber(self))
         .map(r -> LetterParts.resolved(letter, r))
         .orElse(letter);
@@ -91,6 +92,26 @@ final class Witnesses {
         .filter(m -> Confusion.days(letter.date().iso(), m.citation().date()))
         .findFirst()
         .map(m -> new Resolved(null, m.citation().date(), m.by()));
+  }
+
+  /** It bears no day, and every letter that cites it says the same one. */
+  private Optional<Resolved> missingDay(int self) {
+    Letter letter = letters.get(self);
+    if (letter.draft() || (letter.date() != null && letter.date().iso().length() == 10)) {
+      return Optional.empty();
+    }
+    List<Mention> dated =
+        ofOthers(byNumber, letter.reference().canonical(), self).stream()
+            .filter(m -> m.citation().date() != null && m.citation().date().length() == 10)
+            .filter(
+                m -> letter.date() == null || m.citation().date().startsWith(letter.date().iso()))
+            .toList();
+    boolean one = dated.stream().map(m -> m.citation().date()).distinct().count() == 1;
+    return one
+            && dated.getFirst().citation().certainty() == Certainty.READ
+            && dateFits(letter, dated.getFirst().citation().date())
+        ? Optional.of(new Resolved(null, dated.getFirst().citation().date(), dated.getFirst().by()))
+        : Optional.empty();
   }
 
   /**

@@ -285,4 +285,190 @@ class HeadExamplesTest {
     assertEquals("จังหวัดเลย", letter.issuer());
     assertEquals("ขอความอนุเคราะห์เผยแพร่ประชาสัมพันธ์กิจกรรม", letter.subject());
   }
+
+  @Test
+  void labelsAreKnownWithTheirMarksMisread() {
+    Letter letter =
+        one(
+            """
+            ที่ ลย ๐๐๒๓.๔/ว ๕๑๒
+
+            ถืง เทศบาลตำบลทุกแห่ง และองค์การบริหารส่วนตำบลทุกแห่ง
+
+                 พร้อมหนังสือนี้ จังหวัดเลยขอส่งสำเนาประกาศมาเพื่อทราบ
+
+                      จังหวัดเลย
+                      ๔ พฤษภาคม ๒๕๖๙
+            """);
+    assertEquals(LetterKind.STAMPED, letter.kind());
+    assertEquals(List.of("เทศบาลตำบลทุกแห่ง", "องค์การบริหารส่วนตำบลทุกแห่ง"), letter.to());
+  }
+
+  @Test
+  void aNumberAndADateMayBeBrokenOverLines() {
+    Letter letter =
+        one(
+            """
+            ที่ ลย ๐๐๑๘.๒/ว ๑
+            ๓๐๗
+            ที่ทำการปกครองจังหวัดเลย
+
+            ๔
+            พฤษภาคม ๒๕๖๙
+
+            เรื่อง  แจ้งกำหนดการ
+            เรียน  นายอำเภอ ทุกอำเภอ
+            """
+                + BODY);
+    assertEquals("ลย 0018.2/ว 1307", letter.reference().canonical());
+    assertEquals("2026-05-04", letter.date().iso());
+  }
+
+  @Test
+  void aLetterAmongTheDigitsOfADayLeavesItUncertain() {
+    Letter letter =
+        one(
+            """
+            ที่ ลย ๐๐๑๘/๗๑
+                 ๒O พฤษภาคม ๒๕๖๙
+            เรื่อง  แจ้งกำหนดการ
+            เรียน  นายอำเภอ ทุกอำเภอ
+            """
+                + BODY);
+    assertEquals("2026-05-20", letter.date().iso());
+    assertEquals(Certainty.UNCERTAIN, letter.date().certainty());
+  }
+
+  @Test
+  void anOrdersOwnClosingBeginsALine() {
+    Letter letter =
+        one(
+            """
+            คำสั่งเทศบาลตำบลนาดี
+            ที่ ๗๑/๒๕๖๙
+            เรื่อง  แต่งตั้งคณะทำงาน
+                 อนุสนธิคำสั่งเทศบาลตำบลนาดี ที่ ๓๒/๒๕๖๘ สั่ง ณ วันที่ ๗ มกราคม ๒๕๖๘ แต่งตั้งคณะทำงานไว้แล้ว นั้น
+                 สั่ง ณ วันที่ ๔ พฤษภาคม พ.ศ. ๒๕๖๙
+            """);
+    assertEquals("2026-05-04", letter.date().iso());
+  }
+
+  @Test
+  void aLetterheadAboveTheNumberBelongsToTheLetterBelow() {
+    List<Letter> letters =
+        Sample.letters(
+            """
+            ที่ ลย ๐๐๑๘/๗๑
+                 ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  แจ้งกำหนดการ
+            เรียน  นายอำเภอ ทุกอำเภอ
+            """
+                + BODY
+                + """
+
+                ศาลากลางจังหวัดหนองคาย
+                ถนนมิตรภาพ นค ๔๓๐๐๐
+
+                ที่ นค ๐๐๑๗/ว ๓๐๕
+                ๑ พฤษภาคม ๒๕๖๙
+                เรื่อง  แจ้งกำหนดการ
+                เรียน  ผู้ว่าราชการจังหวัดเลย
+                """
+                + BODY);
+    assertEquals("จังหวัดหนองคาย", letters.get(1).issuer());
+  }
+
+  @Test
+  void aCertificateIsIssuedByTheBodyOfItsSigner() {
+    Letter letter =
+        one(
+            """
+            เลขที่ ๗๑/๒๕๖๙
+                        หนังสือรับรอง
+                 หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า นายเอก บุญมา เป็นผู้มีความประพฤติดี
+                 ให้ไว้ ณ วันที่ ๔ พฤษภาคม พ.ศ. ๒๕๖๙
+
+                        (นายสมชาย ใจดี)
+                        ผู้อำนวยการโรงพยาบาลนาดี
+            """);
+    assertEquals("โรงพยาบาลนาดี", letter.issuer());
+  }
+
+  @Test
+  void aStampsNumberMayHoldALetterAndItsDayTwoDigitsOfTheYear() {
+    Letter letter =
+        one(
+            """
+            สนง.เทศบาลนาดี
+            รับที่ ๐O๘๙
+            วันที่ 6/5/69
+
+            ที่ ลย ๐๐๑๘/๗๑
+                 ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  แจ้งกำหนดการ
+            เรียน  นายกเทศมนตรีตำบลนาดี
+            """
+                + BODY);
+    Received stamp = letter.received().getFirst();
+    assertEquals("0089", stamp.number());
+    assertEquals("2026-05-06", stamp.date());
+    assertEquals(Certainty.UNCERTAIN, stamp.certainty());
+  }
+
+  @Test
+  void lostAgencyLettersAreThoseOfTheSameOfficeAndUncertain() {
+    Letter letter =
+        one(
+            """
+            ที่ ๐๐๒๓.๓/ว ๗๑๒
+                 ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  แจ้งกำหนดการ
+            เรียน  นายอำเภอ ทุกอำเภอ
+            อ้างถึง  หนังสือจังหวัดเลย ที่ ลย ๐๐๒๓.๓/ว ๖๐๐ ลงวันที่ ๑ เมษายน ๒๕๖๙
+            """
+                + BODY);
+    assertEquals("ลย 0023.3/ว 712", letter.reference().canonical());
+    assertEquals(Certainty.UNCERTAIN, letter.reference().certainty());
+  }
+
+  @Test
+  void aMemoWhoseNumberIsDotsIsADraft() {
+    Letter letter =
+        one(
+            """
+                        บันทึกข้อความ
+            ส่วนราชการ  กองช่าง เทศบาลตำบลนาดี
+            ที่ ........../.......  วันที่ ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  ขออนุมัติ
+            เรียน  นายกเทศมนตรีตำบลนาดี
+            """
+                + BODY);
+    assertEquals(true, letter.draft());
+  }
+
+  @Test
+  void whatCitesADatelessLetterSaysItsDay() {
+    List<Letter> letters =
+        Sample.letters(
+            """
+            ที่ ลย ๐๐๑๘/ว ๗๑
+                 ๔ พฤษภาคม ๒๕๖๙
+            เรื่อง  แจ้งกำหนดการ
+            เรียน  นายอำเภอ ทุกอำเภอ
+            สิ่งที่ส่งมาด้วย  สำเนาหนังสืออำเภอนาดี ที่ ลย ๐๔๑๘/ว ๓๐๕ ลงวันที่ ๑ พฤษภาคม ๒๕๖๙
+            """
+                + BODY
+                + """
+
+                ที่ ลย ๐๔๑๘/ว ๓๐๕
+
+                ถึง เทศบาลตำบลทุกแห่ง
+
+                     พร้อมหนังสือนี้ อำเภอนาดีขอส่งเอกสารมาเพื่อทราบ
+
+                          อำเภอนาดี
+                """);
+    assertNull(letters.get(1).date());
+    assertEquals("2026-05-01", letters.get(1).resolved().date());
+  }
 }
