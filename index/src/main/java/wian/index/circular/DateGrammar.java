@@ -73,7 +73,7 @@ public final class DateGrammar {
     int end = 0;
     for (int at = digit(text, 0); at < text.length(); at = digit(text, Math.max(end, at + 1))) {
       int until = Math.min(text.length(), at + BEHIND_DAY);
-      boolean day = m.region(at, until).lookingAt();
+      boolean day = monthMayFollow(text, at, until) && m.region(at, until).lookingAt();
       boolean year =
           !day
               && monthMayEnd(text, at)
@@ -85,7 +85,8 @@ public final class DateGrammar {
       }
     }
     Matcher n = NUMERIC.matcher(text);
-    while (n.find()) {
+    boolean slashed = slashed(text);
+    while (slashed && n.find()) {
       int month = number(n.group("month"));
       if (month >= 1 && month <= 12) {
         found.add(
@@ -109,6 +110,26 @@ public final class DateGrammar {
       at++;
     }
     return at;
+  }
+
+  /** Whether a Thai word, as a month is, stands behind the digits that begin here. */
+  private static boolean monthMayFollow(CharSequence text, int day, int until) {
+    int at = day;
+    while (at < until
+        && (ThaiDigits.isDigit(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
+      at++;
+    }
+    return at < until && text.charAt(at) >= 'ก' && text.charAt(at) <= '๎';
+  }
+
+  /** Whether a slash stands right behind a digit. */
+  private static boolean slashed(CharSequence text) {
+    for (int at = 1; at < text.length(); at++) {
+      if (text.charAt(at) == '/' && ThaiDigits.isDigit(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a month or the word for its era may end before the digits of a year. */

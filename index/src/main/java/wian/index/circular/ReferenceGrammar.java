@@ -73,11 +73,14 @@ public final class ReferenceGrammar {
    * co-operatives, banks, temples) number so ({@code ที่ สอสธ ๕๕/๒๕๖๙}). Cases and contracts do
    * too, and are no letters.
    */
+  private static final String OF_YEAR_WORD = "ที่";
+
   private static final Pattern OF_YEAR =
       Pattern.compile(
-          ("(?<![ก-๎])(?<!(?:คดี|ดำ|แดง|สัญญา)[ \\t]{1,3})(?<word>ที่)[ \\t]{0,20}"
+          ("(?<![ก-๎])(?<!(?:คดี|ดำ|แดง|สัญญา)[ \\t]{1,3})(?<word>WORD)[ \\t]{0,20}"
                   + "(?<agency>พิเศษ|[ก-ฮ](?:[ \\t]?\\.?[ก-ฮ]){1,5}+)\\.?[ \\t]{0,8}"
                   + "(?<number>[D]{1,3}+)[ \\t]{0,3}/[ \\t]{0,3}(?<year>[2๒][4-6๔-๖][D]{2})(?![D/])")
+              .replace("WORD", OF_YEAR_WORD)
               .replace("D", D));
 
   private static final Pattern ORDER =
@@ -136,7 +139,7 @@ public final class ReferenceGrammar {
         next = slash(text, last + 1);
       }
       int until = Math.min(text.length(), last + LONGEST_TAIL);
-      int start = Math.max(from, slash - LONGEST_HEAD);
+      int start = headStart(text, slash, Math.max(from, slash - LONGEST_HEAD));
       slash = next;
       while (start < last && m.region(start, until).find()) {
         Optional<Found> one = letterAt(text, m);
@@ -145,10 +148,7 @@ public final class ReferenceGrammar {
         start = from;
       }
     }
-    Matcher ofYear = OF_YEAR.matcher(text);
-    while (ofYear.find()) {
-      found.add(ofYear(ofYear));
-    }
+    ofYear(text, found);
     found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
@@ -182,8 +182,37 @@ public final class ReferenceGrammar {
     };
   }
 
+  /** Where the characters begin that may stand in a number, back from its slash. */
+  private static int headStart(CharSequence text, int slash, int least) {
+    int start = slash;
+    while (start > least && mayStandInHead(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean mayStandInHead(char c) {
+    return (c >= 'ก' && c <= 'ฮ')
+        || isDigitLike(c)
+        || (c <= ' ' && Character.isWhitespace(c))
+        || ".()-เ\u0e35\u0e48".indexOf(c) >= 0;
+  }
+
   private static boolean isDigitLike(char c) {
     return ThaiDigits.isDigit(c) || "oOlg".indexOf(c) >= 0;
+  }
+
+  private static void ofYear(CharSequence text, List<Found> found) {
+    String printed = text.toString();
+    Matcher m = OF_YEAR.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = printed.indexOf(OF_YEAR_WORD);
+    while (at >= 0) {
+      boolean there = m.region(at, text.length()).lookingAt();
+      if (there) {
+        found.add(ofYear(m));
+      }
+      at = printed.indexOf(OF_YEAR_WORD, there ? m.end() : at + 1);
+    }
   }
 
   private static Found ofYear(Matcher m) {

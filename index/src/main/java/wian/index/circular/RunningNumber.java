@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record RunningNumber(String digits, int end, boolean doubtful) {
   private static final int MOST_DIGITS = 6;
   private static final Pattern MONTH_FOLLOWS =
-      Pattern.compile("[ \\t]*\\n?[ \\t]*(?:" + ThaiMonths.PATTERN + ")");
+      Pattern.compile("[ \\t]*+\\n?+[ \\t]*+(?:" + ThaiMonths.PATTERN + ")");
 
   /** Digits spaced out, up to the end of the line, a column or what ends a citation. */
   private static final Pattern MORE_GROUPS =

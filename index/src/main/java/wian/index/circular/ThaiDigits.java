@@ -35,7 +35,12 @@ public final class ThaiDigits {
 
   /** Whether the character is a Thai or Arabic digit (or another script's decimal digit). */
   public static boolean isDigit(char c) {
-    return c >= '0' && (c <= '9' || UCharacter.isDigit(c));
+    // The Thai block is told here: nearly every character of a letter is asked.
+    return c < 128 ? c >= '0' && c <= '9' : isThai(c) || (!inThaiBlock(c) && UCharacter.isDigit(c));
+  }
+
+  private static boolean inThaiBlock(char c) {
+    return c >= '\u0e00' && c <= '\u0e7f';
   }
 
   /** Whether the character is one of ๐ to ๙. */

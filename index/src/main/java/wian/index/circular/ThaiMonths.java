@@ -15,9 +15,11 @@ public final class ThaiMonths {
 
   /** Any month, full or abbreviated; a word that may be a full one misspelt is matched too. */
   static final String PATTERN =
-      String.join("|", FULL).replaceAll("(?<=[ก-๎])(?=[ก-๎])", "[ \\\\n]?")
-          + "|(?:มี|เม|มิ|[มกพสตธ])[ \\t]?\\.?[ \\t]?[คพย](?![ก-๎])\\.?"
-          + "|[ก-๎]{3,9}(?:คม|ยน|พันธ์|พันธุ์|พันธ)(?![ก-๎])";
+      "(?=[มกพเสตธ])(?:"
+          + String.join("|", FULL).replaceAll("(?<=[ก-๎])(?=[ก-๎])", "[ \\\\n]?")
+          + "|(?:มี|เม|มิ|[มกพสตธ])[ \\t]?\\.?[ \\t]?[คพย](?![ก-๎])\\.?)"
+          // No word of Thai letters that long: told before its end is looked for.
+          + "|(?=[ก-๎]{5,15}+(?![ก-๎]))[ก-๎]{3,9}(?:คม|ยน|พันธ์|พันธุ์|พันธ)(?![ก-๎])";
 
   private ThaiMonths() {}
 

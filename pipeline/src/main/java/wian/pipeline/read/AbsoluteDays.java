@@ -22,10 +22,11 @@ final class AbsoluteDays {
           "\\s*(?:HOUR(?:\\s*[-–]\\s*HOUR)?)?\\s*(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*[0-9๐-๙]{1,2})?\\s*(?:ใน)?\\s*"
               .replace("HOUR", HOUR));
   private static final Pattern INVITED =
-      Pattern.compile("เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ");
+      Pattern.compile("(?=[เรก])(?:เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ)");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
 
   private final String body;
+  private final List<FoundDate> dates;
   private final LocalDate issued;
   private final int recitalEnd;
 
@@ -33,11 +34,13 @@ final class AbsoluteDays {
    * Rules over one letter's body.
    *
    * @param body its text
+   * @param dates the dates in it
    * @param recitalEnd offset at which its recital ends
    * @param issued its day of issue; null where unknown
    */
-  AbsoluteDays(String body, int recitalEnd, LocalDate issued) {
+  AbsoluteDays(String body, List<FoundDate> dates, int recitalEnd, LocalDate issued) {
     this.body = body;
+    this.dates = dates;
     this.recitalEnd = recitalEnd;
     this.issued = issued;
   }
@@ -91,7 +94,7 @@ final class AbsoluteDays {
   /** Days that "และ" joins mean the same. */
   private List<List<DaySpans.DaySpan>> groups() {
     List<List<DaySpans.DaySpan>> groups = new ArrayList<>();
-    for (DaySpans.DaySpan span : DaySpans.scan(body, issued)) {
+    for (DaySpans.DaySpan span : DaySpans.of(body, dates, issued)) {
       DaySpans.DaySpan last = groups.isEmpty() ? null : groups.getLast().getLast();
       boolean joined =
           last != null

@@ -17,15 +17,20 @@ final class CitedOrders {
           .replace("[D/]", "[0-9๐-๙/]")
           .replace("D", D);
   private static final String KINDS = "คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ";
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Anchored NAMED =
+      Anchored.of(
           "(?<kind>"
               + KINDS
               + ")(?<body>(?!\\s*ณ)(?:(?!"
               + KINDS
               + "|ลงวันที่|ลง\\s|ลว\\.|สัญญา|มติ|พ\\.ศ\\.|ประชุม|\\n\\n)[^/]){0,130}?)"
               + "(?<!ครั้ง|ฉบับ|ข้อ|มาตรา|สัญญา)(?<word>เลขที่|ที่?)\\s*"
-              + NUMBER);
+              + NUMBER,
+          "คำ",
+          "คาส",
+          "ประกาศ",
+          "ระเบียบ",
+          "ข้อบังคับ");
   private static final Pattern NEXT =
       Pattern.compile("\\s*(?:และ|,|กับ|รวมทั้ง|หรือ)?\\s*(?<word>เลขที่|ที่)\\s*" + NUMBER);
 
@@ -36,9 +41,10 @@ final class CitedOrders {
 
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher m = NAMED.matcher(text);
+    Anchored.Search search = NAMED.in(text);
+    Matcher m = search.match();
     int from = 0;
-    while (from < text.length() && m.find(from)) {
+    while (search.find(from)) {
       String kind = m.group("kind").startsWith("ค") ? "คำสั่ง" : m.group("kind");
       from = m.end();
       Found one = found(text, kind, m, null);

@@ -20,15 +20,15 @@ final class CitedRelations {
   /** Between two documents of one list. */
   private static final Pattern SAME_LIST =
       Pattern.compile(
-          "\\s*(?:\\([^)\\n]{0,40}\\)\\s*)?(?:เรื่อง[^\\n]{3,160}?)?\\s*"
-              + "(?:และ|กับ|,|รวมทั้ง|ตลอดจน|พร้อม(?:ด้วย|ทั้ง)?|หรือ)?\\s*(?:ตาม)?\\s*(?:สำเนา)?\\s*"
-              + "(?:(?!และ|ให้|ขอ|ได้|มี|ใช้|ซึ่ง|ตาม|"
+          "\\s*(?:\\([^)\\n]{0,40}\\)\\s*)?(?:เรื่อง[^\\n]{3,160}?)?\\s*+"
+              + "(?:และ|กับ|,|รวมทั้ง|ตลอดจน|พร้อม(?:ด้วย|ทั้ง)?|หรือ)?\\s*+(?:ตาม)?\\s*+(?:สำเนา)?\\s*+"
+              + "(?=[ก-๎.]{0,40}+\\s?\\z)(?:(?!(?=[แใขไมซต])(?:และ|ให้|ขอ|ได้|มี|ใช้|ซึ่ง|ตาม)|"
               + RelationWords.any("cancels")
               + "|"
               + RelationWords.any("amends")
               + "|"
               + RelationWords.any("extends")
-              + ")[ก-๎.]){0,40}\\s?");
+              + ")[ก-๎.]){0,40}+\\s?");
 
   private static final Pattern CLAUSE_ENDS =
       Pattern.compile(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * the box of a stamp.
  */
 final class Columns {
-  private static final Pattern GAP = Pattern.compile("\\t+| {3,}|[|│\\[\\]]");
+  private static final Pattern GAP = Pattern.compile("(?=[\\t |│\\[\\]])(?:\\t+| {3,}|[|│\\[\\]])");
 
   /** A longer line is no line of print. */
   private static final int LONGEST = 2_000;

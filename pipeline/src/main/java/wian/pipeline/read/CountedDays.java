@@ -21,33 +21,46 @@ final class CountedDays {
           + ")(?:\\([^)\\n]{1,20}\\))?(?<unit>วันทำการ|วันทำงาน|วัน|สัปดาห์|เดือน|ปี(?!งบ|การ|ภาษี))(?<working>ทำการ)?";
   private static final String SINCE =
       "(?<since>(?:โดย)?(?:ให้)?(?:เริ่ม)?(?:นับ(?:ตั้งแต่|แต่|จาก|ถัดจาก|ถัด)?(?!ถึง)|ถัดจาก|หลังจาก|หลัง|จาก|ตั้งแต่|เมื่อ(?=ได้รับ)))";
-  private static final Pattern WITHIN =
-      Joined.pattern(
+  private static final Anchored WITHIN =
+      Anchored.joined(
           "(?<lead>ภายใน(?:ระยะเวลา|กำหนด(?:เวลา)?)?|ไม่เกิน|ไม่(?:ล่า)?ช้ากว่า|อย่างช้า|ใน(?:กำหนด)?|\\|)(?:ไม่เกิน)?"
               + COUNT
               + SINCE
-              + "(?<start>[^\\n]{0,90})");
+              + "(?<start>[^\\n]{0,90})",
+          "ภายใน",
+          "ไม่เกิน",
+          "ไม่ช้ากว่า",
+          "ไม่ล่าช้ากว่า",
+          "อย่างช้า",
+          "ใน",
+          "|");
   private static final String AT_LEAST =
       "(?:เป็นเวลา)?(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า)?(?:เป็นเวลา)?";
 
   /** "ล่วงหน้า ๗ วัน", "ล่วงหน้าอย่างน้อย ๗ วัน ก่อนวันประชุม". */
-  private static final Pattern BEFOREHAND =
-      Joined.pattern("ล่วงหน้า(?:ก่อน)?" + AT_LEAST + COUNT + "(?:ก่อน(?<start>[^\\n]{0,60}))?");
+  private static final Anchored BEFOREHAND =
+      Anchored.joined(
+          "ล่วงหน้า(?:ก่อน)?" + AT_LEAST + COUNT + "(?:ก่อน(?<start>[^\\n]{0,60}))?", "ล่วงหน้า");
 
   /** "ไม่น้อยกว่า ๗ วัน ก่อนวันประชุม". */
-  private static final Pattern DAYS_BEFORE =
-      Joined.pattern(
+  private static final Anchored DAYS_BEFORE =
+      Anchored.joined(
           "(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ภายใน)"
               + COUNT
-              + "(?:ล่วงหน้า)?ก่อน(?<start>[^\\n]{0,60})");
+              + "(?:ล่วงหน้า)?ก่อน(?<start>[^\\n]{0,60})",
+          "ไม่น้อยกว่า",
+          "ไม่ต่ำกว่า",
+          "อย่างน้อย",
+          "ภายใน");
 
   /** "ก่อนวันประชุม ๗ วัน", "ก่อนวันที่ … ไม่น้อยกว่า ๗ วัน". */
-  private static final Pattern BEFORE_BY =
-      Joined.pattern(
+  private static final Anchored BEFORE_BY =
+      Anchored.joined(
           "ก่อน(?:ถึง)?(?<start>(?:วัน|กำหนด|การ|เริ่ม|ครบ|สิ้น)[^\\n0-9๐-๙]{1,40}?|[^\\n]{2,60}?(?=ล่วงหน้า|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า))(?:ล่วงหน้า)?"
               + AT_LEAST
               + COUNT
-              + "(?!นับ|แรก|ก่อน)");
+              + "(?!นับ|แรก|ก่อน)",
+          "ก่อน");
 
   private static final String PAPER = "(?:หนังสือ|บันทึก(?:ข้อความ)?|คำสั่ง|ประกาศ|เอกสาร)";
   private static final String WHO = "(?:ท่าน|หน่วยงาน|ส่วนราชการ|จังหวัด|อำเภอ|ผู้[^\\s]{1,20}?)?";
@@ -79,24 +92,26 @@ final class CountedDays {
   private final int recitalEnd;
   private final LocalDate issued;
 
-  CountedDays(String body, int recitalEnd, LocalDate issued) {
-    this.body = Joined.of(body);
+  CountedDays(Joined body, int recitalEnd, LocalDate issued) {
+    this.body = body;
     this.recitalEnd = recitalEnd;
     this.issued = issued;
   }
 
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
-    collect(WITHIN.matcher(body.text()), false, days);
-    for (Pattern before : List.of(BEFOREHAND, DAYS_BEFORE, BEFORE_BY)) {
-      collect(before.matcher(body.text()), true, days);
+    collect(WITHIN, false, days);
+    for (Anchored before : List.of(BEFOREHAND, DAYS_BEFORE, BEFORE_BY)) {
+      collect(before, true, days);
     }
     return days;
   }
 
-  private void collect(Matcher m, boolean before, List<FoundDay> days) {
+  private void collect(Anchored sought, boolean before, List<FoundDay> days) {
+    Anchored.Search search = sought.in(body.text());
+    Matcher m = search.match();
     int from = 0;
-    while (m.find(from)) {
+    while (search.find(from)) {
       boolean counts = before || isCounted(m);
       if (counts && !Phrases.DURATIONS.end(body.left(m.start(), 30))) {
         FoundDay day = counted(m, before);

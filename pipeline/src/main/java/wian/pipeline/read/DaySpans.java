@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wian.index.circular.DateGrammar;
 import wian.index.circular.FoundDate;
 import wian.index.circular.ThaiDigits;
 
@@ -36,11 +36,12 @@ final class DaySpans {
               + D
               + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?ถึง|และ|,)\\s*$");
 
-  private static final Pattern SAME_MONTH =
-      Pattern.compile(
+  private static final Anchored SAME_MONTH =
+      Anchored.of(
           "วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\\s*)?ที่\\s*(?<day>"
               + D
-              + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน)|(?:ของ)?เดือนนี้)");
+              + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน)|(?:ของ)?เดือนนี้)",
+          "วัน");
 
   private DaySpans() {}
 
@@ -62,9 +63,15 @@ final class DaySpans {
     }
   }
 
-  static List<DaySpan> scan(String text, LocalDate issued) {
+  /**
+   * The days and stretches of a text.
+   *
+   * @param all its dates
+   * @param issued the letter's day of issue; null where unknown
+   */
+  static List<DaySpan> of(String text, List<FoundDate> all, LocalDate issued) {
     List<DaySpan> spans = new ArrayList<>();
-    List<FoundDate> dates = new ArrayList<>(DateGrammar.scan(text));
+    List<FoundDate> dates = new ArrayList<>(all);
     dates.removeIf(d -> d.day() == null);
     dates.addAll(ofSameMonth(text, dates, issued));
     dates.sort(Comparator.comparingInt(FoundDate::start));
@@ -87,9 +94,8 @@ final class DaySpans {
   /** "วันที่ ๒๐ เดือนเดียวกัน", "วันที่ ๒๕ เดือนนี้": days that take their month from elsewhere. */
   private static List<FoundDate> ofSameMonth(String text, List<FoundDate> dates, LocalDate issued) {
     List<FoundDate> found = new ArrayList<>();
-    Matcher m = SAME_MONTH.matcher(text);
     int passed = 0;
-    while (m.find()) {
+    for (MatchResult m : SAME_MONTH.all(text)) {
       int day = Integer.parseInt(ThaiDigits.toArabic(m.group("day")));
       while (passed < dates.size() && dates.get(passed).end() <= m.start()) {
         passed++;

@@ -34,7 +34,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
               + "|วัน(?:ขึ้น|แรม).{2,16}ตรงกับ))$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
+          "(?=[วจอพศส])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
   private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนถึง)$");
   private static final Pattern MAY_UNTIL = Pattern.compile("ได้.{0,14}ถึง$|จนถึง$");
   private static final Pattern BEFORE = Pattern.compile("(?<!หรือ)ก่?อน(?:ถึง)?$");

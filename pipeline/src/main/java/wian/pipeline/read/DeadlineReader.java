@@ -18,14 +18,15 @@ import wian.index.circular.FoundDate;
 /** The days that a letter sets or recounts: every rule's findings, with their standing and duty. */
 final class DeadlineReader {
   private static final Pattern EXTENDS =
-      Pattern.compile("ขยาย|เลื่อน|ผ่อนผัน|ต่ออายุ|ต่อระยะเวลา|ยืดระยะ|ยืดเวลา|ร่นกำหนด|ร่นระยะ");
+      Pattern.compile(
+          "(?=[ขเผตยร])(?:ขยาย|เลื่อน|ผ่อนผัน|ต่ออายุ|ต่อระยะเวลา|ยืดระยะ|ยืดเวลา|ร่นกำหนด|ร่นระยะ)");
   private static final Pattern MOVED_FROM =
       Pattern.compile(
           "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
   private static final Pattern MOVED_TO =
       Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
-  private static final Pattern FROM_NOW_ON =
-      Pattern.compile("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป");
+  private static final Anchored FROM_NOW_ON =
+      Anchored.of("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป", "ตั้งแต่บัดนี้", "นับ");
 
   /** More days than any letter sets; what lies beyond is a table. */
   private static final int MOST_DAYS = 2_000;
@@ -38,6 +39,8 @@ final class DeadlineReader {
   private final Replaced recounted = new Replaced();
   private final BitSet taken = new BitSet();
   private final NavigableSet<Integer> paragraphs;
+  private final List<FoundDate> dates;
+  private final Joined joined;
 
   DeadlineReader(Region region, LocalDate issued) {
     this.region = region;
@@ -46,28 +49,27 @@ final class DeadlineReader {
     this.recitalEnd = Recital.end(region) - base;
     this.issued = issued;
     this.paragraphs = paragraphs(body);
+    this.dates = DateGrammar.scan(body);
+    this.joined = Joined.of(body);
   }
 
   private static NavigableSet<Integer> paragraphs(String body) {
     NavigableSet<Integer> starts = new TreeSet<>();
     starts.add(0);
-    Matcher m = PARAGRAPH.matcher(body);
-    while (m.find()) {
-      starts.add(m.end());
-    }
+    PARAGRAPH.all(body).forEach(m -> starts.add(m.end()));
     return starts;
   }
 
   List<Deadline> deadlines() {
     List<FoundDay> days = new ArrayList<>();
-    add(days, new RecurringDays(body).all());
-    add(days, new CountedDays(body, recitalEnd, issued).all());
-    add(days, timed(new PeriodEnds(body, issued).all()));
-    add(days, new AbsoluteDays(body, recitalEnd, issued).all());
+    add(days, new RecurringDays(joined, dates).all());
+    add(days, new CountedDays(joined, recitalEnd, issued).all());
+    add(days, timed(new PeriodEnds(body, dates, issued).all()));
+    add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
     add(days, fromNowOn());
     Weekdays weekdays = new Weekdays(region, body);
     days.replaceAll(weekdays::witnessed);
-    days.replaceAll(new StartDays(body, recitalEnd, issued, days)::known);
+    days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
     days.sort(Comparator.comparingInt(FoundDay::start));
     List<Deadline> deadlines = new ArrayList<>();
     int before = 0;
@@ -100,10 +102,12 @@ final class DeadlineReader {
   }
 
   private List<FoundDay> fromNowOn() {
-    Matcher m = FROM_NOW_ON.matcher(body);
-    return issued != null && m.find()
-        ? List.of(FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, issued, null))
-        : List.of();
+    return issued == null
+        ? List.of()
+        : FROM_NOW_ON.all(body).stream()
+            .limit(1)
+            .map(m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, issued, null))
+            .toList();
   }
 
   /** Adds what stands nowhere that an earlier rule has read already. */
@@ -158,7 +162,7 @@ final class DeadlineReader {
   private LocalDate formerAfter(FoundDay day) {
     String right = body.substring(day.end(), Math.min(body.length(), day.end() + 110));
     Matcher m = FORMER.matcher(right);
-    return m.find()
+    return right.contains("เดิม") && m.find()
         ? DateGrammar.scan(right).stream()
             .findFirst()
             .filter(d -> d.start() <= m.end() + 8)
@@ -232,8 +236,8 @@ final class DeadlineReader {
     return at > recitalEnd ? Math.max(start, recitalEnd) : start;
   }
 
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("\\n\\s*\\n|\\n\\s*(?=[0-9๐-๙]{1,2}[.)]\\s)|\\n(?=\\s{4,}|\\t)");
+  private static final Anchored PARAGRAPH =
+      Anchored.of("\\n\\s*\\n|\\n\\s*(?=[0-9๐-๙]{1,2}[.)]\\s)|\\n(?=\\s{4,}|\\t)", "\n");
 
   private static boolean same(Deadline a, Deadline b) {
     return a.kind() == b.kind()

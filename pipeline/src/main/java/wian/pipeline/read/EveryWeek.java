@@ -3,7 +3,7 @@ package wian.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Days of every week, or of every second: ทุกวันจันทร์และวันพฤหัสบดี, วันศุกร์ของทุกสัปดาห์. */
@@ -11,13 +11,15 @@ final class EveryWeek {
   private static final String DAY = "(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)";
   private static final String DAYS =
       "(?<days>" + DAY + "(?:(?:,|และ)+(?:ทุก)?(?:วัน)?" + DAY + "){0,5})";
-  private static final Pattern WEEKLY =
-      Joined.pattern(
+  private static final Anchored WEEKLY =
+      Anchored.joined(
           "ทุกๆ?วัน"
               + DAYS
               + "(?!ที่[0-9๐-๙])|วัน"
               + DAYS.replace("<days>", "<of>")
-              + "(?:ของ|ใน)?(?:ทุก|แต่ละ)ๆ?(?<every>สอง|๒|2)?(?:สัปดาห์|อาทิตย์)");
+              + "(?:ของ|ใน)?(?:ทุก|แต่ละ)ๆ?(?<every>สอง|๒|2)?(?:สัปดาห์|อาทิตย์)",
+          "ทุก",
+          "วัน");
 
   /** Around the weekday: only every second week has it. */
   private static final Pattern EVERY_SECOND =
@@ -37,8 +39,7 @@ final class EveryWeek {
 
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
-    Matcher m = WEEKLY.matcher(body.text());
-    while (m.find()) {
+    for (MatchResult m : WEEKLY.all(body.text())) {
       String around =
           body.left(m.start(), AROUND)
               + body.text().substring(m.end(), Math.min(body.text().length(), m.end() + AROUND));

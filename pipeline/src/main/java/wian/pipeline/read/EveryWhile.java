@@ -3,6 +3,7 @@ package wian.pipeline.read;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,16 +12,20 @@ import java.util.regex.Pattern;
  * what is to be handed over, and where no recurring day beside it says when.
  */
 final class EveryWhile {
-  private static final Pattern DAILY =
-      Joined.pattern(
+  private static final Anchored DAILY =
+      Anchored.joined(
           "ทุกๆ?(?<n>"
               + Counts.NUMBER
-              + ")?วัน(?!จันทร|อังคาร|พุธ|พฤหัส|ศุกร|เสาร|อาทิตย|ที|สิ้น|ทำการ|หยุด|นี้)|รายวัน|เป็นประจำวัน");
-  private static final Pattern OFTEN =
-      Joined.pattern(
+              + ")?วัน(?!จันทร|อังคาร|พุธ|พฤหัส|ศุกร|เสาร|อาทิตย|ที|สิ้น|ทำการ|หยุด|นี้)|รายวัน|เป็นประจำวัน",
+          "ทุก",
+          "รายวัน",
+          "เป็นประจำวัน");
+  private static final Anchored OFTEN =
+      Anchored.joined(
           "ทุกๆ?(?<n>"
               + Counts.NUMBER
-              + ")?(?:(?<quarter>ไตรมาส)|(?<week>สัปดาห์)|เดือน)(?!ที่|นี้)");
+              + ")?(?:(?<quarter>ไตรมาส)|(?<week>สัปดาห์)|เดือน)(?!ที่|นี้)",
+          "ทุก");
   private static final Pattern HOUR =
       Joined.pattern(
           "^(?:ภายใน|ก่อน|ไม่เกิน|ไม่ช้ากว่า)(?:เวลา)?(?<hour>[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2})น\\.(?:และ(?:เวลา)?(?<again>[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2})น\\.)?");
@@ -40,8 +45,7 @@ final class EveryWhile {
 
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
-    Matcher daily = DAILY.matcher(body.text());
-    while (daily.find()) {
+    for (MatchResult daily : DAILY.all(body.text())) {
       boolean several = daily.group("n") != null;
       Matcher hour = HOUR.matcher(body.text()).region(daily.end(), body.text().length());
       boolean timed = hour.find();
@@ -53,8 +57,7 @@ final class EveryWhile {
         }
       }
     }
-    Matcher often = OFTEN.matcher(body.text());
-    while (often.find()) {
+    for (MatchResult often : OFTEN.all(body.text())) {
       if (isReported(often.start()) && isAlone(often)) {
         days.add(found(often, often.end(), rule(often)));
       }
@@ -62,14 +65,14 @@ final class EveryWhile {
     return days;
   }
 
-  private static String rule(Matcher m) {
+  private static String rule(MatchResult m) {
     int count = m.group("n") == null ? 1 : Counts.of(m.group("n"));
     String unit = m.group("week") != null ? "WEEKLY" : "MONTHLY";
     int every = m.group("quarter") != null ? 3 * count : count;
     return "FREQ=" + unit + (every > 1 ? ";INTERVAL=" + every : "");
   }
 
-  private FoundDay found(Matcher m, int end, String rule) {
+  private FoundDay found(MatchResult m, int end, String rule) {
     return FoundDay.recurring(body.start(m.start()), body.end(end), rule);
   }
 
@@ -82,7 +85,7 @@ final class EveryWhile {
     return Phrases.REPORTS.lastFolded(body.left(at, NEAR)) >= 0;
   }
 
-  private boolean isAlone(Matcher m) {
+  private boolean isAlone(MatchResult m) {
     int from = body.start(m.start());
     int to = body.end(m.end()) + BESIDE;
     return known.stream().noneMatch(d -> d.end() > from - BESIDE && d.start() < to);

@@ -3,10 +3,10 @@ package wian.pipeline.read;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wian.index.circular.DateGrammar;
 import wian.index.circular.FoundDate;
 
 /**
@@ -44,8 +44,8 @@ final class EveryYear {
   private static final Pattern NAME = Pattern.compile(MONTHS);
 
   /** ภายในเดือนธันวาคมของทุกปี, ทุกปี ภายในเดือนกันยายน. */
-  private static final Pattern MONTH =
-      Joined.pattern(
+  private static final Anchored MONTH =
+      Anchored.joined(
           "(?:ภายใน|ไม่เกิน|ก่อน(?=สิ้น))(?:สิ้น|วันสุดท้ายของ)?(?:เดือน)?(?<month>"
               + MONTHS
               + ")(?:ของ)?"
@@ -54,40 +54,48 @@ final class EveryYear {
               + YEARS
               + "(?:ให้)?(?:ภายใน|ไม่เกิน|ใน)(?:สิ้น|วันสุดท้ายของ)?(?:เดือน)?(?<by>"
               + MONTHS
-              + ")");
+              + ")",
+          "ภายใน",
+          "ไม่เกิน",
+          "ก่อนสิ้น",
+          "ทุก",
+          "แต่ละปี");
 
-  private static final Pattern DAY_OF_MONTHS =
-      Joined.pattern(
+  private static final Anchored DAY_OF_MONTHS =
+      Anchored.joined(
           "(?:ภายใน|ไม่เกิน)?วันที่(?<day>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?<months>"
               + MONTHS
               + "(?:,?(?:และ)?(?:เดือน)?"
               + MONTHS
-              + "){1,5})");
-  private static final Pattern QUARTERLY =
-      Joined.pattern(
-          "(?:วันที่(?<day>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?<which>แรก|ที่สอง|สุดท้าย)(?:ของ)?(?:ทุก|แต่ละ)?ไตรมาส(?:ถัดไป)?|วันที่(?<after>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?:ถัดไป|ถัดจาก(?:เดือน)?)(?:หลัง|จาก)?(?:วัน)?สิ้นไตรมาส|(?:ทุก(?:วัน)?สิ้น|สิ้น(?:สุด)?(?:ของ)?(?:ทุก|แต่ละ))ไตรมาส)");
+              + "){1,5})",
+          "ภายในวันที่",
+          "ไม่เกินวันที่",
+          "วันที่");
+  private static final Anchored QUARTERLY =
+      Anchored.joined(
+          "(?:วันที่(?<day>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?<which>แรก|ที่สอง|สุดท้าย)(?:ของ)?(?:ทุก|แต่ละ)?ไตรมาส(?:ถัดไป)?|วันที่(?<after>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?:ถัดไป|ถัดจาก(?:เดือน)?)(?:หลัง|จาก)?(?:วัน)?สิ้นไตรมาส|(?:ทุก(?:วัน)?สิ้น|สิ้น(?:สุด)?(?:ของ)?(?:ทุก|แต่ละ))ไตรมาส)",
+          "วันที่",
+          "ทุก",
+          "สิ้น");
 
   private final Joined body;
   private final List<FoundDate> dates;
 
-  EveryYear(Joined body) {
+  EveryYear(Joined body, List<FoundDate> dates) {
     this.body = body;
-    this.dates = DateGrammar.scan(body.printed());
+    this.dates = dates;
   }
 
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
-    Matcher several = DAY_OF_MONTHS.matcher(body.text());
-    while (several.find()) {
+    for (MatchResult several : DAY_OF_MONTHS.all(body.text())) {
       add(days, several, byMonths(several));
     }
-    Matcher month = MONTH.matcher(body.text());
-    while (month.find()) {
+    for (MatchResult month : MONTH.all(body.text())) {
       String name = month.group("month") != null ? month.group("month") : month.group("by");
       add(days, month, lastOf(Month.of(NAMES.indexOf(name) + 1)));
     }
-    Matcher quarterly = QUARTERLY.matcher(body.text());
-    while (quarterly.find()) {
+    for (MatchResult quarterly : QUARTERLY.all(body.text())) {
       add(days, quarterly, quarter(quarterly));
     }
     for (int i = 0; i < dates.size(); i++) {
@@ -100,7 +108,7 @@ final class EveryYear {
     return days;
   }
 
-  private void add(List<FoundDay> days, Matcher m, String rule) {
+  private void add(List<FoundDay> days, MatchResult m, String rule) {
     days.add(FoundDay.recurring(body.start(m.start()), body.end(m.end()), rule));
   }
 
@@ -142,7 +150,7 @@ final class EveryYear {
     return "FREQ=YEARLY;BYMONTH=" + month.getValue() + ";BYMONTHDAY=" + day;
   }
 
-  private static String byMonths(Matcher m) {
+  private static String byMonths(MatchResult m) {
     List<String> numbers =
         NAME.matcher(m.group("months"))
             .results()
@@ -154,7 +162,7 @@ final class EveryYear {
         + Counts.of(m.group("day"));
   }
 
-  private static String quarter(Matcher m) {
+  private static String quarter(MatchResult m) {
     if (m.group("after") != null) {
       return "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=" + Counts.of(m.group("after"));
     }

@@ -20,7 +20,8 @@ final class FlatText {
   private final List<Spot> spots;
 
   /** One line: where it begins in the text, and where it stands on the page. */
-  private record Spot(int start, int page, boolean paged, int line, Line from, boolean repaired) {
+  private record Spot(
+      int start, String text, int page, boolean paged, int line, Line from, boolean repaired) {
     /** Whether the part of the line that lies between two offsets of the text may be misread. */
     boolean isDoubtful(int first, int last) {
       if (from.weak() == null) {
@@ -56,7 +57,7 @@ final class FlatText {
         String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
         boolean moved = !l.text().startsWith(repaired);
         int number = paged ? p.number() : page;
-        spots.add(new Spot(text.length(), number, paged, ++line, l, moved));
+        spots.add(new Spot(text.length(), repaired, number, paged, ++line, l, moved));
         text.append(repaired).append('\n');
       }
     }
@@ -72,7 +73,7 @@ final class FlatText {
   }
 
   String line(int i) {
-    return text.substring(start(i), end(i));
+    return spots.get(i).text();
   }
 
   /** Offset of the first character of a line. */

@@ -11,6 +11,9 @@ final class HeadLines {
   private static final int FIELDS_WITHIN = 30;
   private static final Pattern MEMO =
       Pattern.compile("^\\s*บั\\s?น\\s?ทึ\\s?ก\\s?ข้\\s?อ\\s?ค\\s?ว\\s?า\\s?ม\\s*$");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile(
+          "^(?:[^\\t\\n]{1,40}?(?:\\t| {4})[\\s]*(?=ที่\\s)|[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*)");
   private static final Pattern BLANK_NUMBER =
       Pattern.compile("^\\s*ที่\\s*[.…_/ ]*(?:[ก-ฮ.]{2,8}\\s*[.…_]+\\s*/?[ว.…_ ]*)?\\s*$");
   private static final Pattern ORDER =
@@ -95,10 +98,10 @@ final class HeadLines {
 
   private boolean numbered(int i) {
     String line = flat.line(i);
-    String plain =
-        line.replaceFirst(
-            "^(?:[^\\t\\n]{1,40}?(?:\\t| {4})[\\s]*(?=ที่\\s)|[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*)",
-            "");
+    if (!line.contains("ที")) {
+      return false;
+    }
+    String plain = BEFORE_NUMBER.matcher(line).replaceFirst("");
     int skipped = line.length() - plain.length();
     if (!plain.startsWith("ที่") && !plain.startsWith("เลขที่") && !plain.startsWith("ที ")) {
       return false;

@@ -1,6 +1,7 @@
 package wian.pipeline.read;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
@@ -9,10 +10,10 @@ import java.util.regex.Pattern;
  * or a numbered item begins, one line end is kept.
  */
 final class Joined {
-  private static final Pattern PARAGRAPH =
-      Pattern.compile(
-          "\\n(?=\\s*\\n|\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2}){0,3}[.)]|\\s*[-•*|]\\s|\\s{4}|\\t)");
-  private static final String TONES = "่้๊๋์";
+  private static final Anchored PARAGRAPH =
+      Anchored.of(
+          "\\n(?=\\s*\\n|\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2}){0,3}[.)]|\\s*[-•*|]\\s|\\s{4}|\\t)",
+          "\n");
 
   private final String printed;
   private final String text;
@@ -37,15 +38,16 @@ final class Joined {
   }
 
   static Joined of(String printed) {
-    String lines = PARAGRAPH.matcher(printed).replaceAll("\u0000");
-    StringBuilder text = new StringBuilder(lines.length());
-    int[] at = new int[lines.length()];
-    for (int i = 0; i < lines.length(); i++) {
-      char c = lines.charAt(i);
-      if (c == 0) {
+    BitSet paragraphs = new BitSet(printed.length());
+    PARAGRAPH.all(printed).forEach(m -> paragraphs.set(m.start()));
+    StringBuilder text = new StringBuilder(printed.length());
+    int[] at = new int[printed.length()];
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c == '\n' && paragraphs.get(i)) {
         at[text.length()] = i;
         text.append('\n');
-      } else if (!Character.isWhitespace(c) && c != '\u00a0' && TONES.indexOf(c) < 0) {
+      } else if (!Character.isWhitespace(c) && c != '\u00a0' && !isTone(c)) {
         at[text.length()] = i;
         text.append(c);
       }
@@ -58,10 +60,14 @@ final class Joined {
     return Pattern.compile(fold(regex));
   }
 
+  private static boolean isTone(char c) {
+    return c >= '\u0e48' && c <= '\u0e4c';
+  }
+
   /** A phrase as it stands in joined text. */
   static String fold(String phrase) {
     StringBuilder out = new StringBuilder();
-    phrase.chars().filter(c -> TONES.indexOf(c) < 0).forEach(c -> out.append((char) c));
+    phrase.chars().filter(c -> !isTone((char) c)).forEach(c -> out.append((char) c));
     return out.toString();
   }
 
@@ -73,7 +79,7 @@ final class Joined {
   /** Offset in the printed text behind the joined characters up to here. */
   int end(int i) {
     int end = i == 0 ? 0 : at[i - 1] + 1;
-    while (end < printed.length() && TONES.indexOf(printed.charAt(end)) >= 0) {
+    while (end < printed.length() && isTone(printed.charAt(end))) {
       end++;
     }
     return end;

@@ -9,15 +9,19 @@ import java.util.regex.Pattern;
  * regulation).
  */
 enum Labels {
-  SUBJECT("เรื่?อง"),
-  TO("กราบเรียน|เรี ?ยน|กราบนมัสการ|นมัสการ|เจริญพร|ถึง|เสนอ"),
-  CITES("อ้?างถึง|อ้างอิง|อ้าง"),
-  ENCLOSES("สิ่?งที่?ส่?งมาด้?วย|สิ่งที่แนบมาด้วย|สิ่งที่ส่งมา(?:ถวาย)?|เอกสารแนบ"),
-  UNIT("ส่วนราชการ");
+  SUBJECT("เ", "เรื่?อง"),
+  TO("กเนจถ", "กราบเรียน|เรี ?ยน|กราบนมัสการ|นมัสการ|เจริญพร|ถึง|เสนอ"),
+  CITES("อ", "อ้?างถึง|อ้างอิง|อ้าง"),
+  ENCLOSES("สเ", "สิ่?งที่?ส่?งมาด้?วย|สิ่งที่แนบมาด้วย|สิ่งที่ส่งมา(?:ถวาย)?|เอกสารแนบ"),
+  UNIT("ส", "ส่วนราชการ");
 
+  private static final String ORNAMENT = "-–•*|";
+
+  private final String firstLetters;
   private final Pattern pattern;
 
-  Labels(String words) {
+  Labels(String firstLetters, String words) {
+    this.firstLetters = firstLetters;
     // "ถึงวันที่", "ถึงแก่": a sentence broken here, no field.
     pattern =
         Pattern.compile(
@@ -29,7 +33,7 @@ enum Labels {
   /** The value that follows the label, where the line begins with it. */
   Optional<String> value(String line) {
     Matcher m = pattern.matcher(line);
-    return m.find() ? Optional.of(m.group("value").strip()) : Optional.empty();
+    return mayBegin(line) && m.find() ? Optional.of(m.group("value").strip()) : Optional.empty();
   }
 
   /**
@@ -37,7 +41,17 @@ enum Labels {
    */
   int valueAt(String line) {
     Matcher m = pattern.matcher(line);
-    return m.find() ? m.start("value") : -1;
+    return mayBegin(line) && m.find() ? m.start("value") : -1;
+  }
+
+  /** Whether the first letter of a line is one of the label's: most lines are told so at once. */
+  private boolean mayBegin(String line) {
+    int at = 0;
+    while (at < line.length()
+        && (Character.isWhitespace(line.charAt(at)) || ORNAMENT.indexOf(line.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at < line.length() && firstLetters.indexOf(line.charAt(at)) >= 0;
   }
 
   static Optional<Labels> at(String line) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
@@ -24,33 +25,42 @@ final class PeriodEnds {
           "(?:ภายใน|ไม่เกิน|อย่างช้า(?:ที่สุด)?(?:ภายใน|ไม่เกิน)?|ก่อน(?<end>สิ้น))\\s*(?:(?:วัน)?(?:สิ้น|สุดท้ายของ|ทำการสุดท้ายของ)\\s*)?(?:เดือน\\s*)?$");
   private static final Pattern LAST_WORKING =
       Pattern.compile("วันทำการสุดท้าย(?:ของ)?\\s*(?:เดือน)?\\s*$");
-  private static final Pattern FISCAL =
-      Pattern.compile(
+  private static final Anchored FISCAL =
+      Anchored.of(
           "(?:ภายใน|ไม่เกิน|ก่อน|ทัน(?:ภาย)?ใน)\\s*(?:วัน)?(?<close>สิ้น)?\\s*(?:ไตรมาส(?:ที่)?\\s*(?<quarter>[1-4๑-๔])\\s*(?:ของ|/|แห่ง)?\\s*|ครึ่ง(?:ปี)?(?<half>แรก|หลัง)\\s*(?:ของ)?\\s*)?(?:ปีงบประมาณ|ปีงบฯ|ปี\\s?งบ)"
               + ERA
               + "(?<year>"
               + D
-              + "{4}|นี้)");
-  private static final Pattern CALENDAR =
-      Pattern.compile(
+              + "{4}|นี้)",
+          "ภายใน",
+          "ไม่เกิน",
+          "ก่อน",
+          "ทัน");
+  private static final Anchored CALENDAR =
+      Anchored.of(
           "(?:ภายใน|ไม่เกิน|ก่อน)\\s*(?:วัน)?สิ้นปี"
               + "(?!งบ|การศึกษา)"
               + ERA
               + "(?<year>"
               + D
-              + "{4}|นี้)");
+              + "{4}|นี้)",
+          "ภายใน",
+          "ไม่เกิน",
+          "ก่อน");
 
   private final String body;
+  private final List<FoundDate> dates;
   private final LocalDate issued;
 
-  PeriodEnds(String body, LocalDate issued) {
+  PeriodEnds(String body, List<FoundDate> dates, LocalDate issued) {
     this.body = body;
+    this.dates = dates;
     this.issued = issued;
   }
 
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
-    for (FoundDate month : DateGrammar.scan(body)) {
+    for (FoundDate month : dates) {
       if (month.day() == null) {
         monthEnd(month, days);
       }
@@ -58,8 +68,7 @@ final class PeriodEnds {
     monthsWithoutYear(days);
     endsOfThisMonth(days);
     quartersWithoutYear(days);
-    Matcher fiscal = FISCAL.matcher(body);
-    while (fiscal.find()) {
+    for (MatchResult fiscal : FISCAL.all(body)) {
       Integer year = year(fiscal.group("year"), true);
       if (year != null) {
         days.add(
@@ -71,8 +80,7 @@ final class PeriodEnds {
                 null));
       }
     }
-    Matcher calendar = CALENDAR.matcher(body);
-    while (calendar.find()) {
+    for (MatchResult calendar : CALENDAR.all(body)) {
       Integer year = year(calendar.group("year"), false);
       if (year != null) {
         days.add(
@@ -101,15 +109,16 @@ final class PeriodEnds {
     }
   }
 
-  private static final Pattern MONTH_ALONE =
-      Pattern.compile(
+  private static final Anchored MONTH_ALONE =
+      Anchored.of(
           "(?:ภายใน|ไม่เกิน)\\s*(?:(?:วัน)?(?:สิ้น|สุดท้ายของ)\\s*)?เดือน\\s*(?<month>[ก-๎.]{3,12}+)(?<this>\\s*(?:นี้|ศกนี้|ปีนี้))?(?!\\s*(?:พ\\s?\\.?\\s?ศ|"
               + D
-              + "{2}|ของทุก|ของแต่ละ|ทุกปี))");
+              + "{2}|ของทุก|ของแต่ละ|ทุกปี))",
+          "ภายใน",
+          "ไม่เกิน");
 
   private void monthsWithoutYear(List<FoundDay> days) {
-    Matcher m = MONTH_ALONE.matcher(body);
-    while (issued != null && m.find()) {
+    for (MatchResult m : issued == null ? List.<MatchResult>of() : MONTH_ALONE.all(body)) {
       String name = m.group("month").replaceFirst("(?:นี้|ศกนี้)$", "");
       boolean thisYear = m.group("this") != null || !name.equals(m.group("month"));
       DateGrammar.scan("๑ " + name + " " + issued.getYear()).stream()
@@ -126,21 +135,24 @@ final class PeriodEnds {
     }
   }
 
-  private static final Pattern THIS_MONTH =
-      Pattern.compile(
-          "(?:ภายใน|ไม่เกิน|ก่อน)\\s*(?:(?:วัน)?(?:สิ้น|สุดท้ายของ)|(?<working>วันทำการสุดท้ายของ))\\s*เดือนนี้");
+  private static final Anchored THIS_MONTH =
+      Anchored.of(
+          "(?:ภายใน|ไม่เกิน|ก่อน)\\s*(?:(?:วัน)?(?:สิ้น|สุดท้ายของ)|(?<working>วันทำการสุดท้ายของ))\\s*เดือนนี้",
+          "ภายใน",
+          "ไม่เกิน",
+          "ก่อน");
 
   private void endsOfThisMonth(List<FoundDay> days) {
-    Matcher m = THIS_MONTH.matcher(body);
-    while (issued != null && m.find()) {
+    for (MatchResult m : issued == null ? List.<MatchResult>of() : THIS_MONTH.all(body)) {
       LocalDate end = end(YearMonth.from(issued), m.group("working") != null);
       days.add(FoundDay.on(m.start(), m.end(), Deadline.Kind.DUE, end, null));
     }
   }
 
-  private static final Pattern QUARTER_ALONE =
-      Pattern.compile(
-          "ภายใน\\s*(?:สิ้น)?ไตรมาส(?:ที่)?\\s*(?<quarter>[1-4๑-๔])(?!\\s*(?:ของ|/|แห่ง|ปี|พ\\.))");
+  private static final Anchored QUARTER_ALONE =
+      Anchored.of(
+          "ภายใน\\s*(?:สิ้น)?ไตรมาส(?:ที่)?\\s*(?<quarter>[1-4๑-๔])(?!\\s*(?:ของ|/|แห่ง|ปี|พ\\.))",
+          "ภายใน");
   private static final Pattern FISCAL_YEAR =
       Pattern.compile("ปีงบประมาณ" + ERA + "(?<year>" + D + "{4})");
 
@@ -148,8 +160,7 @@ final class PeriodEnds {
    * Of the fiscal year that was named last before, or else of that in which the letter is dated.
    */
   private void quartersWithoutYear(List<FoundDay> days) {
-    Matcher m = QUARTER_ALONE.matcher(body);
-    while (m.find()) {
+    for (MatchResult m : QUARTER_ALONE.all(body)) {
       Integer year = issued == null ? null : year("นี้", true);
       Matcher named = FISCAL_YEAR.matcher(body).region(0, m.start());
       while (named.find()) {

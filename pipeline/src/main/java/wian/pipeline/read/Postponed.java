@@ -15,11 +15,7 @@ import java.util.regex.Pattern;
 final class Postponed {
   private static final Pattern MOVES =
       Pattern.compile(
-          RelationWords.begins("extends")
-              + "(?<!"
-              + any("agents")
-              + ")"
-              + any("extends")
+          RelationWords.own("extends")
               + "(?!"
               + any("promotes")
               + ")\\s?(?:"

@@ -1,5 +1,6 @@
 package wian.pipeline.read;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,10 @@ final class Recital {
   private static final Pattern OPENS =
       Pattern.compile(
           "^[\\s=*._–—-]*(?:[0-9๐-๙]{1,2}[.)]\\s*)?(?:เรื่องเดิม\\s*)?(?:(?:ตาม|ด้วย|และตาม|อนุสนธิ|สืบเนื่อง|อ้างถึง|เนื่องจาก|โดยที่|ประกอบ)|[^\\n]{3,90}?(?:ได้มีหนังสือ|มีหนังสือ|ได้มีคำสั่ง|ได้แจ้ง|ได้ขอให้|ได้กำหนด))");
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "(?:(?<=[\\s)”\"])|(?<=แล้ว)|(?<=ทราบ)|(?<=ดำเนินการ)|(?<=ต่อไป)|(?<=[0-9๐-๙]))นั้น(?=\\s|$|\\p{Punct})");
+  private static final Anchored ENDS =
+      Anchored.of(
+          "(?:(?<=[\\s)”\"])|(?<=แล้ว)|(?<=ทราบ)|(?<=ดำเนินการ)|(?<=ต่อไป)|(?<=[0-9๐-๙]))นั้น(?=\\s|$|\\p{Punct})",
+          "นั้น");
   private static final Pattern GOES_ON =
       Pattern.compile("^\\s*(?:และ|ประกอบ|ต่อมา|อนุสนธิ|ตาม|ซึ่ง)");
 
@@ -36,8 +38,7 @@ final class Recital {
       return region.bodyStart();
     }
     int end = -1;
-    Matcher m = ENDS.matcher(body);
-    while (m.find()) {
+    for (MatchResult m : ENDS.all(body)) {
       if (end >= 0 && !GOES_ON.matcher(body.substring(end, m.start())).find()) {
         break;
       }

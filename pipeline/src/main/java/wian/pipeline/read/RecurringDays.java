@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import wian.index.circular.Deadline;
+import wian.index.circular.FoundDate;
 
 /** Days that come again, as RRULE (RFC 5545, 3.3.10): ภายในวันที่ ๕ ของทุกเดือน. */
 final class RecurringDays {
@@ -12,9 +13,17 @@ final class RecurringDays {
   private static final int NEAR = 40;
 
   private final Joined body;
+  private final List<FoundDate> dates;
 
-  RecurringDays(String body) {
-    this.body = Joined.of(body);
+  /**
+   * Rules over one letter's body.
+   *
+   * @param body its text
+   * @param dates the dates in it
+   */
+  RecurringDays(Joined body, List<FoundDate> dates) {
+    this.body = body;
+    this.dates = dates;
   }
 
   /**
@@ -23,7 +32,8 @@ final class RecurringDays {
    */
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
-    Stream.of(new EveryYear(body).all(), new EveryMonth(body).all(), new EveryWeek(body).all())
+    Stream.of(
+            new EveryYear(body, dates).all(), new EveryMonth(body).all(), new EveryWeek(body).all())
         .flatMap(List::stream)
         .forEach(day -> add(days, day));
     List<FoundDay> often = new EveryWhile(body, List.copyOf(days)).all();

@@ -26,17 +26,26 @@ final class RelationWords {
    * is searched.
    */
   static String begins(String section) {
-    return SECTIONS.get(section).all().stream()
+    return begins(SECTIONS.get(section));
+  }
+
+  private static String begins(Phrases words) {
+    return words.all().stream()
         .map(word -> word.substring(0, 1))
         .distinct()
         .collect(Collectors.joining("", "(?=[", "])"));
+  }
+
+  /** As {@link #any}, said by the letter itself and not of somebody who did it. */
+  static String own(String section) {
+    return "(?=" + any(section) + ")(?<!" + any("agents") + ")" + any(section);
   }
 
   private static String alternatives(Phrases words) {
     return words.all().stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(RelationWords::pattern)
-        .collect(Collectors.joining("|", "(?:", ")"));
+        .collect(Collectors.joining("|", "(?:" + begins(words) + "(?:", "))"));
   }
 
   /** A word as it may be printed: a tone mark lost, or shifted behind the next consonant. */

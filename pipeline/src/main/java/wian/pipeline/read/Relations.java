@@ -1,6 +1,7 @@
 package wian.pipeline.read;
 
 import static wian.pipeline.read.RelationWords.any;
+import static wian.pipeline.read.RelationWords.own;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,6 @@ final class Relations {
   private static final String OBJECT =
       "(?:(?!ให้|แล้ว|จะ|และ(?:ขอ|ถือ|ส่ง|แจ้ง|ใช้|รายงาน|จัดทำ|ดำเนิน))[^\\n]){0,60}?";
 
-  private static final String NOT = "(?<!" + any("agents") + ")";
   private static final String OF_DOCUMENT =
       "(?:\\s*|"
           + OBJECT
@@ -30,16 +30,15 @@ final class Relations {
           + "ตาม|การใช้|การบังคับใช้)\\s*$";
 
   private static final Pattern CANCELS =
-      Pattern.compile(NOT + any("cancels") + "(?<object>" + OF_DOCUMENT + ")");
+      Pattern.compile(own("cancels") + "(?<object>" + OF_DOCUMENT + ")");
   private static final Pattern PLACE = Pattern.compile("^\\s?" + any("places"));
   private static final Pattern REPLACES =
       Pattern.compile(any("replaces") + "\\s?(?:" + any("parts") + OBJECT + "ตาม)?\\s*$");
   private static final Pattern FORBIDS_USE = Pattern.compile("มิให้(?:นำ|ใช้)\\s*$");
-  private static final Pattern AMENDS = Pattern.compile(NOT + any("amends") + OF_DOCUMENT);
+  private static final Pattern AMENDS = Pattern.compile(own("amends") + OF_DOCUMENT);
   private static final Pattern MOVES =
       Pattern.compile(
-          NOT
-              + any("extends")
+          own("extends")
               + "(?!"
               + any("promotes")
               + ")(?:\\s*|(?:(?!แล้ว|และ(?:ขอ|ให้))[^\\n]){0,90}?(?:ตาม|"
@@ -47,7 +46,7 @@ final class Relations {
               + "))\\s*$");
   private static final Pattern CHANGES_TIME =
       Pattern.compile(
-          NOT + any("amends") + "\\s?" + any("times") + OBJECT + "(?:ตาม|" + WITHIN + ")\\s*$");
+          own("amends") + "\\s?" + any("times") + OBJECT + "(?:ตาม|" + WITHIN + ")\\s*$");
   private static final Pattern BRINGS_FORWARD = Pattern.compile("ร่น" + OBJECT + "ตาม\\s*$");
   private static final Pattern COPIED = Pattern.compile(any("copied") + "\\s*\\(?\\s*$");
 

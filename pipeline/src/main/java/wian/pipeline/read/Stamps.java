@@ -93,6 +93,9 @@ final class Stamps {
 
   private Optional<Stamp> at(int i) {
     String line = flat.line(i);
+    if (!line.contains("รับ") && !line.contains("เลขที่")) {
+      return Optional.empty();
+    }
     Matcher m = NUMBER.matcher(line);
     if (line.strip().length() > 130 || !m.find()) {
       return Optional.empty();

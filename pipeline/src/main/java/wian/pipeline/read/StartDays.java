@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wian.index.circular.DateGrammar;
 import wian.index.circular.Deadline;
 import wian.index.circular.FoundDate;
 import wian.index.circular.Relative;
@@ -49,11 +48,13 @@ final class StartDays {
   private final int recitalEnd;
   private final LocalDate issued;
   private final List<FoundDay> days;
+  private final List<FoundDate> dates;
   private List<Named> named;
-  private List<FoundDate> dates;
 
-  StartDays(String body, int recitalEnd, LocalDate issued, List<FoundDay> days) {
-    this.body = Joined.of(body);
+  StartDays(
+      Joined body, List<FoundDate> dates, int recitalEnd, LocalDate issued, List<FoundDay> days) {
+    this.body = body;
+    this.dates = dates;
     this.recitalEnd = recitalEnd;
     this.issued = issued;
     this.days = List.copyOf(days);
@@ -190,7 +191,7 @@ final class StartDays {
                               d.due(),
                               d.kind() == Deadline.Kind.EVENT,
                               words(d.start()))),
-                  dates().stream()
+                  dates.stream()
                       .filter(d -> days.stream().noneMatch(f -> covers(f, d)))
                       .filter(d -> d.date().isPresent() && !d.weekdayDisagrees())
                       .map(d -> named(d, d.date().get())))
@@ -211,20 +212,13 @@ final class StartDays {
   /** The words that lead to a day, back to the day before it. */
   private String words(int start) {
     int from =
-        Stream.concat(days.stream().map(FoundDay::end), dates().stream().map(FoundDate::end))
+        Stream.concat(days.stream().map(FoundDay::end), dates.stream().map(FoundDate::end))
             .filter(end -> end <= start)
             .max(Comparator.naturalOrder())
             .orElse(0);
     int at = body.index(start);
     String left = body.left(at, NEAR);
     return left.substring(Math.max(0, left.length() - (at - body.index(from))));
-  }
-
-  private List<FoundDate> dates() {
-    if (dates == null) {
-      dates = DateGrammar.scan(body.printed());
-    }
-    return dates;
   }
 
   private static boolean covers(FoundDay day, FoundDate date) {

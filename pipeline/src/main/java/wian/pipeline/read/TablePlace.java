@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 record TablePlace(String before, String header) {
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");
-  private static final String BAR = "\\s*\\|\\s*|\\s*</?t[drh][^>]{0,80}>\\s*";
-  private static final Pattern BARRED = Pattern.compile("\\||</?t[dh]\\b");
+  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*|\\s*</?t[drh][^>]{0,80}>\\s*");
+  private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
+  private static final Pattern BARRED = Pattern.compile("(?=[|<])(?:\\||</?t[dh]\\b)");
   private static final Pattern GAPPED = Pattern.compile("\\S {3,}\\S");
   private static final int MOST_ROWS = 60;
 
@@ -28,11 +29,11 @@ record TablePlace(String before, String header) {
     String line = line(text, start);
     boolean barred = BARRED.matcher(line).find();
     String left = text.substring(start, offset);
-    boolean gapped = GAPPED.matcher(left + "x").find();
+    boolean gapped = left.contains("   ") && GAPPED.matcher(left + "x").find();
     if (!barred && !(gapped && isGapped(text, start))) {
       return Optional.empty();
     }
-    Pattern parts = Pattern.compile(barred ? BAR : "\\s{3,}|\\t");
+    Pattern parts = barred ? BAR : GAP;
     String[] cells = parts.split(left.stripLeading(), -1);
     String header = header(text, start, barred ? BARRED : GAPPED);
     String[] heads = parts.split(header.strip(), -1);
