@@ -113,7 +113,7 @@ final class CountedDays {
     int from = 0;
     while (search.find(from)) {
       boolean counts = before || isCounted(m);
-      if (counts && !Phrases.DURATIONS.end(body.left(m.start(), 30))) {
+      if (counts && !Counted.DURATIONS.endFolded(body.left(m.start(), 30))) {
         FoundDay day = counted(m, before);
         if (days.stream().noneMatch(day::overlaps)) {
           days.add(day);

@@ -45,6 +45,10 @@ record FoundDay(
     return new FoundDay(start, end, other, from, due, time, until, place, relative, recurs, doubt);
   }
 
+  FoundDay doubted(Doubt reason) {
+    return new FoundDay(start, end, kind, from, due, time, until, place, relative, recurs, reason);
+  }
+
   FoundDay witnessedBy(LocalDate day) {
     return new FoundDay(start, end, kind, from, day, time, until, place, relative, recurs, null);
   }

@@ -120,8 +120,8 @@ final class StartDays {
 
   /** The one day beside which the letter names the same happening. */
   private Optional<LocalDate> happening(String words, boolean before) {
-    String what = Phrases.LEADS.stripped(words);
-    if (what.length() < SHORTEST || Phrases.NEWS.begin(what)) {
+    String what = Counted.LEADS.stripped(words);
+    if (what.length() < SHORTEST || Counted.NEWS.begin(what)) {
       return Optional.empty();
     }
     List<Named> pool = pool(before);
@@ -135,7 +135,7 @@ final class StartDays {
   }
 
   private static boolean isOccasion(String what) {
-    return Phrases.EVENTS.begin(what) || Phrases.JOURNEYS.begin(what);
+    return Phrases.EVENTS.begin(what) || Counted.JOURNEYS.begin(what);
   }
 
   /** The days that the letter sets, else those that it recounts; none past to count back from. */
@@ -164,7 +164,7 @@ final class StartDays {
 
   /** What closes or ends has lasted: days that have a first and a last, where there are any. */
   private static List<Named> lasting(List<Named> all, String words) {
-    boolean ends = Phrases.ENDINGS.begin(words.replaceFirst("^วัน(?:ที)?", ""));
+    boolean ends = Counted.ENDINGS.begin(words.replaceFirst("^วัน(?:ที)?", ""));
     List<Named> those = all.stream().filter(n -> !n.first.equals(n.last)).toList();
     List<Named> events = all.stream().filter(Named::event).toList();
     return ends && !those.isEmpty() ? those : events.isEmpty() ? all : events;
