@@ -56,7 +56,7 @@ public final class DateGrammar {
               + "/])");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|(?<short>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)\\s*ที่|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
+          "(?=[วจอพศเ])(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|(?<short>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)\\s*ที่|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
 
   /** A month and its era before a year, and what may follow a day, are no longer than this. */
   private static final int BEFORE_YEAR = 40;

@@ -16,10 +16,10 @@ import wian.index.circular.FoundDate;
 final class AbsoluteDays {
   private static final int CLAUSE = 170;
   private static final int LINE = 400;
-  private static final String HOUR = "(?:เวลา\\s*)?[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?";
+  private static final String HOUR = "(?:เวลา\\s*+)?[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*+(?:น\\.)?";
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\s*(?:HOUR(?:\\s*[-–]\\s*HOUR)?)?\\s*(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*[0-9๐-๙]{1,2})?\\s*(?:ใน)?\\s*"
+          "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+[0-9๐-๙]{1,2})?\\s*+(?:ใน)?\\s*+"
               .replace("HOUR", HOUR));
   private static final Pattern INVITED =
       Pattern.compile("(?=[เรก])(?:เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ)");

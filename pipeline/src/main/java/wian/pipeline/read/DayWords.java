@@ -34,7 +34,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
               + "|วัน(?:ขึ้น|แรม).{2,16}ตรงกับ))$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?=[วจอพศส])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
+          "(?=[วจอพศเ])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
   private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนถึง)$");
   private static final Pattern MAY_UNTIL = Pattern.compile("ได้.{0,14}ถึง$|จนถึง$");
   private static final Pattern BEFORE = Pattern.compile("(?<!หรือ)ก่?อน(?:ถึง)?$");
@@ -50,7 +50,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   private static final Pattern ONWARDS = Pattern.compile("^\\s*เป็น\\s*ต้นไป");
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?)\\s*$");
+          "(?=[ลเณปรขส])(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?)\\s*$");
   private static final Pattern PAST = Pattern.compile("เมื่อ\\s*$");
   private static final Pattern ASIDE = Pattern.compile("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$");
   private static final Pattern CLOSED =
@@ -74,15 +74,19 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** What is handed over may stand between its word and the day: ยื่นข้อเสนอวันที่. */
   private static final int WITH_WHAT = 22;
 
+  /** More than an hour before a day and the word before that may take. */
+  private static final int LAST_WORDS = 90;
+
   /** What one day means by the words right beside it. */
   Optional<Sense> ofDay() {
     String joined = WEEKDAY.matcher(left.replaceAll("\\s+", "")).replaceFirst("");
     if (ASIDE.matcher(left).find()) {
       return Optional.empty();
     }
-    if (Phrases.BY.end(joined)
-        || Phrases.BY.end(TAIL.matcher(joined).replaceFirst(""))
-        || HOUR_BEFORE.matcher(joined).find()) {
+    String last = joined.substring(Math.max(0, joined.length() - LAST_WORDS));
+    if (Phrases.BY.end(last)
+        || Phrases.BY.end(TAIL.matcher(last).replaceFirst(""))
+        || HOUR_BEFORE.matcher(last).find()) {
       return Optional.of(Sense.DUE);
     }
     if (ONWARDS.matcher(right).find()

@@ -25,8 +25,6 @@ final class DeadlineReader {
           "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
   private static final Pattern MOVED_TO =
       Pattern.compile("\\s*(?:ออกไป)?(?:ไป)?เป็น.*", Pattern.DOTALL);
-  private static final Anchored FROM_NOW_ON =
-      Anchored.of("(?:ตั้งแต่|นับแต่|นับตั้งแต่)บัดนี้\\s*เป็นต้นไป", "ตั้งแต่บัดนี้", "นับ");
 
   /** More days than any letter sets; what lies beyond is a table. */
   private static final int MOST_DAYS = 2_000;
@@ -53,6 +51,10 @@ final class DeadlineReader {
     this.joined = Joined.of(body);
   }
 
+  private String head() {
+    return region.flat().text().substring(Math.min(region.start(), base), base);
+  }
+
   private static NavigableSet<Integer> paragraphs(String body) {
     NavigableSet<Integer> starts = new TreeSet<>();
     starts.add(0);
@@ -64,9 +66,9 @@ final class DeadlineReader {
     List<FoundDay> days = new ArrayList<>();
     add(days, new RecurringDays(joined, dates).all());
     add(days, new CountedDays(joined, recitalEnd, issued).all());
-    add(days, timed(new PeriodEnds(body, dates, issued).all()));
+    add(days, timed(new PeriodEnds(joined, head(), dates, issued).all()));
     add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
-    add(days, fromNowOn());
+    add(days, new EffectiveFrom(joined, issued).first().stream().toList());
     Weekdays weekdays = new Weekdays(region, body);
     days.replaceAll(weekdays::witnessed);
     days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
@@ -99,15 +101,6 @@ final class DeadlineReader {
         .map(
             d -> d.at(Hours.by("", body.substring(d.end(), Math.min(body.length(), d.end() + 40)))))
         .toList();
-  }
-
-  private List<FoundDay> fromNowOn() {
-    return issued == null
-        ? List.of()
-        : FROM_NOW_ON.all(body).stream()
-            .limit(1)
-            .map(m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, issued, null))
-            .toList();
   }
 
   /** Adds what stands nowhere that an earlier rule has read already. */

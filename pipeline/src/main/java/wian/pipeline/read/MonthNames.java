@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Full names of months in joined text. */
+/** Names of months in joined text. */
 final class MonthNames {
   private static final List<String> NAMES =
       Stream.of(
@@ -27,12 +27,19 @@ final class MonthNames {
   /** For a pattern over joined text. */
   static final String ANY = "(?:" + String.join("|", NAMES) + ")";
 
+  private static final List<String> SHORT =
+      List.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");
+
+  /** With the abbreviations: ธ.ค. */
+  static final String ANY_OR_SHORT = "(?:" + ANY + "|(?:มี|เม|มิ|[มกพสตธ])\\.[คพย]\\.)";
+
   private static final Pattern NAME = Pattern.compile(ANY);
 
   private MonthNames() {}
 
   static Month of(String joined) {
-    return Month.of(NAMES.indexOf(joined) + 1);
+    int full = NAMES.indexOf(joined);
+    return Month.of((full >= 0 ? full : SHORT.indexOf(joined.replace(".", ""))) + 1);
   }
 
   /** The months that a joined text names, in its order. */

@@ -31,6 +31,7 @@ final class Pointers {
               + "(?<name>(?:(?!(?=[ใตนแกท])(?:ให้|ตาม|นี้|และ|นั้น|กำหนด|แล้ว|ทั้ง)|"
               + RelationWords.NOUN
               + ")[ก-๎. ฯ()]){0,45}?)(?<many>ทั้ง\\s?[ก-๎0-9๐-๙]{1,4}\\s?ฉบับ)?(?:ฉบับ)?(?:ดังกล่าว|ข้างต้น|เดิม)");
+  private static final List<String> POINTING = List.of("ดังกล่าว", "ข้างต้น", "เดิม");
   private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?");
   private static final List<String> COUNTS = List.of("สอง2๒", "สาม3๓", "สี่4๔", "ห้า5๕");
 
@@ -61,7 +62,7 @@ final class Pointers {
       int start = Nouns.start(text, list.start(), endBefore(all, list.start()));
       addFree(all, new Mention(start, list.end(), Nouns.at(text, start), inList(list), true));
     }
-    Matcher above = ABOVE.matcher(text);
+    Matcher above = ABOVE.matcher(text).region(0, lastPointingWord());
     while (above.find()) {
       String noun = Nouns.at(text, above.start());
       List<Mention> before =
@@ -72,6 +73,15 @@ final class Pointers {
       addFree(all, new Mention(above.start(), above.end(), noun, above(above, noun, before), true));
     }
     return List.copyOf(all.values());
+  }
+
+  /** Where the last word ends that points at a document named before. */
+  private int lastPointingWord() {
+    return POINTING.stream()
+        .filter(text::contains)
+        .mapToInt(word -> text.lastIndexOf(word) + word.length())
+        .max()
+        .orElse(0);
   }
 
   private static void addFree(NavigableMap<Integer, Mention> all, Mention one) {
