@@ -4,6 +4,9 @@ package wian.pipeline;
 public final class BadSetting extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String thai;
+  private final String english;
+
   /**
    * Says which setting and what is wrong with it.
    *
@@ -13,5 +16,17 @@ public final class BadSetting extends RuntimeException {
    */
   public BadSetting(String where, String thai, String english) {
     super("wian.properties: " + where + ": " + thai + " / " + english);
+    this.thai = where + ": " + thai;
+    this.english = where + ": " + english;
+  }
+
+  /** Which setting and what is wrong with it, in Thai. */
+  public String thai() {
+    return thai;
+  }
+
+  /** The same in English. */
+  public String english() {
+    return english;
   }
 }

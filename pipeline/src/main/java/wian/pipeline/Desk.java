@@ -44,10 +44,14 @@ final class Desk {
   /** It cannot be read. */
   record Refused(Refusal refusal) implements Settled {}
 
-  /** Whether a refusal still holds: another extractor, or a machine less busy, may do better. */
+  /** Whether a refusal still holds: another extractor, or this machine mended, may do better. */
   boolean stands(Refusal refusal) {
-    return refusal.extractor().equals(extractor.version())
-        && refusal.why() != Extraction.Why.TOO_MUCH;
+    boolean ofTheFile =
+        switch (refusal.why()) {
+          case EMPTY, UNKNOWN_FORMAT, DAMAGED, PASSWORD -> true;
+          case NO_RECOGNISER, RECOGNISER_FAILED, SERVICE_SILENT, TOO_MUCH -> false;
+        };
+    return ofTheFile && refusal.extractor().equals(extractor.version());
   }
 
   Settled refuse(ArchiveEntry entry, Extraction.Why why, String detail) {

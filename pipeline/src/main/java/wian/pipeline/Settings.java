@@ -1,10 +1,13 @@
 package wian.pipeline;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import wian.pipeline.extract.ScanEngine;
 
 /**
@@ -47,8 +50,42 @@ public record Settings(
             file.number("http.port", 8087, 0, 65_535),
             Duration.ofSeconds(file.number("poll.seconds", 2, 1, 3600)),
             Duration.ofSeconds(file.number("rest.seconds", 1, 1, 3600)),
-            file.oneOf("scans.engine", ScanEngine.WIAN, ScanEngine.values(), ScanEngine::key));
+            scans(file));
     file.nothingElse();
     return settings;
+  }
+
+  private static ScanEngine scans(SettingsFile file) {
+    String engine =
+        file.oneOf(
+            "scans.engine", "wian", new String[] {"wian", "tesseract", "http"}, name -> name);
+    String address = file.text("scans.http.url", "");
+    String model = file.text("scans.http.model", "");
+    Duration limit = Duration.ofSeconds(file.number("scans.http.seconds", 120, 1, 3600));
+    return switch (engine) {
+      case "http" -> http(address, model, limit);
+      case "tesseract" -> ScanEngine.TESSERACT;
+      default -> ScanEngine.WIAN;
+    };
+  }
+
+  private static ScanEngine http(String address, String model, Duration limit) {
+    if (!address.matches("https?://[^\\s/]\\S*")) {
+      throw new BadSetting(
+          "scans.http.url = " + address,
+          "ต้องเป็นที่อยู่ http หรือ https",
+          "it must be an http or https address");
+    }
+    if (model.isEmpty()) {
+      throw new BadSetting("scans.http.model", "ยังไม่ได้ตั้ง", "it is not set");
+    }
+    try {
+      URI base = new URI(address.replaceFirst("/+$", ""));
+      // A key does not belong into a file that is mailed about when something is amiss.
+      Optional<String> key = Optional.ofNullable(System.getenv("WIAN_SCANS_KEY"));
+      return new ScanEngine.Http(base, model, limit, key);
+    } catch (URISyntaxException e) {
+      throw new BadSetting("scans.http.url = " + address, "ไม่ใช่ที่อยู่", "it is no address");
+    }
   }
 }

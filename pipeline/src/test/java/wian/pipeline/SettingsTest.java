@@ -1,6 +1,7 @@
 package wian.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,18 @@ class SettingsTest {
     write("scans.engine = tesserakt");
     BadSetting bad = assertThrows(BadSetting.class, () -> Settings.of(home()));
     assertTrue(bad.getMessage().contains("wian, tesseract"), bad.getMessage());
+  }
+
+  @Test
+  void chooseAServiceForScansByItsAddressAndModel() throws IOException {
+    write("scans.engine = http\nscans.http.url = http://127.0.0.1:8000/v1/\nscans.http.model = m");
+    ScanEngine.Http http = assertInstanceOf(ScanEngine.Http.class, Settings.of(home()).scans());
+    assertEquals("http://127.0.0.1:8000/v1", http.address().toString());
+    assertEquals(Duration.ofMinutes(2), http.limit());
+    write("scans.engine = http\nscans.http.url = file:///etc/passwd\nscans.http.model = m");
+    assertThrows(BadSetting.class, () -> Settings.of(home()));
+    write("scans.engine = http\nscans.http.url = http://127.0.0.1:8000/v1");
+    assertThrows(BadSetting.class, () -> Settings.of(home()));
   }
 
   @Test

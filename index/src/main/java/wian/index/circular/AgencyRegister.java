@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which body stands behind agency letters and office code (รหัสตัวพยัญชนะ,
@@ -73,9 +74,19 @@ public final class AgencyRegister {
     };
   }
 
+  /** All agency letters that are known, without dots. */
+  public List<String> letters() {
+    return byLetters.keySet().stream().sorted().toList();
+  }
+
   /** Whether agency letters are known at all. */
   public boolean knows(String letters) {
     return byLetters.containsKey(letters);
+  }
+
+  /** The names of all bodies. */
+  public Stream<String> names() {
+    return byLetters.values().stream().flatMap(List::stream).map(Agency::name).distinct();
   }
 
   /** Provinces number their offices 00NN; local bodies have five digits. */

@@ -22,8 +22,9 @@ record Baseline(double slope, double base, double core) {
    *
    * @param blobs of one line, at least one
    * @param core the height of consonants to expect
+   * @param tilt the slope to expect
    */
-  static Baseline of(List<Blob> blobs, double core) {
+  static Baseline of(List<Blob> blobs, double core, double tilt) {
     List<Blob> letters =
         blobs.stream()
             .filter(b ->
@@ -32,13 +33,13 @@ record Baseline(double slope, double base, double core) {
     if (letters.isEmpty()) {
       letters = blobs;
     }
-    double level = mode(letters, core);
-    List<Blob> near = near(letters, 0, level, 0.3 * core);
-    double slope = 0;
+    double level = mode(letters, core, tilt);
+    List<Blob> near = near(letters, tilt, level, 0.3 * core);
+    double slope = tilt;
     double base = level;
     if (near.size() >= 6 && spread(near) > 12 * core) {
       for (int round = 0; round < 2 && near.size() >= 4; round++) {
-        slope = Math.clamp(slope(near), -STEEPEST, STEEPEST);
+        slope = Math.clamp(slope(near), tilt - STEEPEST, tilt + STEEPEST);
         base = median(bottoms(near, slope));
         near = near(letters, slope, base, 0.18 * core);
       }
@@ -47,18 +48,19 @@ record Baseline(double slope, double base, double core) {
   }
 
   /** The bottom edge that most ink of the line stands on. */
-  private static double mode(List<Blob> letters, double core) {
+  private static double mode(List<Blob> letters, double core, double tilt) {
     double best = 0;
     double most = -1;
     for (Blob candidate : letters) {
+      double bottom = candidate.bottom() - tilt * candidate.middle();
       double sum = 0;
       for (Blob b : letters) {
-        double apart = Math.abs(b.bottom() - candidate.bottom()) / (AGREE * core);
+        double apart = Math.abs(b.bottom() - tilt * b.middle() - bottom) / (AGREE * core);
         sum += Math.max(0, 1 - apart) * Math.min(b.width(), 3 * core);
       }
       if (sum > most) {
         most = sum;
-        best = candidate.bottom();
+        best = bottom;
       }
     }
     return best;

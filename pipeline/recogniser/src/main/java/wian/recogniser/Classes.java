@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the network tells apart: class 0 is nothing, each other one a text of one or two characters.
@@ -37,6 +38,12 @@ final class Classes {
   /** The class of a space. */
   int space() {
     return texts.indexOf(" ");
+  }
+
+  /** The class of a text; empty where it has none. */
+  OptionalInt of(String text) {
+    int index = texts.indexOf(text);
+    return index > BLANK ? OptionalInt.of(index) : OptionalInt.empty();
   }
 
   String text(int index) {

@@ -7,64 +7,30 @@ import java.util.List;
 final class GreedyReading {
   private GreedyReading() {}
 
-  /** One class that was read: where it begins and ends, and the logarithm of how likely it is. */
-  private record Peak(int of, int first, int last, float log) {}
-
-  /** The signs of a line; none where the strip holds no text. */
-  static List<Sign> signs(Frames frames, Classes classes, Placing placing) {
-    List<Peak> peaks = peaks(frames);
+  /** What stands on a line, neither first nor last a space; none where the strip holds no text. */
+  static List<Peak> peaks(Frames frames, Classes classes) {
+    List<Peak> peaks = all(frames);
     while (!peaks.isEmpty() && classes.text(peaks.getFirst().of()).isBlank()) {
       peaks.removeFirst();
     }
     while (!peaks.isEmpty() && classes.text(peaks.getLast().of()).isBlank()) {
       peaks.removeLast();
     }
-    double start = (double) Strip.BEFORE / Frames.COLUMNS;
-    double end = start + placing.width() / Frames.COLUMNS;
-    List<Sign> signs = new ArrayList<>();
-    for (int i = 0; i < peaks.size(); i++) {
-      Peak peak = peaks.get(i);
-      // Frames fire in the middle of a sign: it reaches half way to its neighbours.
-      double from = i == 0 ? start : (peaks.get(i - 1).last() + 1 + peak.first()) / 2.0;
-      double to = i + 1 == peaks.size() ? end : (peak.last() + 1 + peaks.get(i + 1).first()) / 2.0;
-      signs.add(
-          new Sign(
-              classes.text(peak.of()),
-              placing.box(from * Frames.COLUMNS, to * Frames.COLUMNS),
-              Math.min(Math.exp(peak.log()), 1 - passedOver(frames, peaks, i, classes.space()))));
-    }
-    return signs;
+    return peaks;
   }
 
-  /**
-   * How likely it is that a sign stands beside this one that was passed over: the likeliest class
-   * in the frames up to its neighbours that is neither what was read here nor there.
-   */
-  private static double passedOver(Frames frames, List<Peak> peaks, int i, int space) {
-    Peak peak = peaks.get(i);
-    Peak before = i > 0 ? peaks.get(i - 1) : peak;
-    Peak after = i + 1 < peaks.size() ? peaks.get(i + 1) : peak;
-    float most = Float.NEGATIVE_INFINITY;
-    for (int t = before.last() + 1; t < after.first(); t++) {
-      if (t < peak.first() || t > peak.last()) {
-        most = Math.max(most, frames.mostBut(t, before.of(), peak.of(), after.of(), space));
-      }
-    }
-    return Math.exp(most);
-  }
-
-  private static List<Peak> peaks(Frames frames) {
+  private static List<Peak> all(Frames frames) {
     List<Peak> peaks = new ArrayList<>();
     int before = Classes.BLANK;
     for (int t = 0; t < frames.count(); t++) {
       int best = frames.best(t);
       if (best != Classes.BLANK) {
-        float log = frames.log(t, best);
+        double sure = Math.exp(frames.log(t, best));
         if (best == before) {
           Peak last = peaks.removeLast();
-          peaks.add(new Peak(best, last.first(), t, Math.max(last.log(), log)));
+          peaks.add(new Peak(best, last.first(), t, Math.max(last.sure(), sure)));
         } else {
-          peaks.add(new Peak(best, t, t, log));
+          peaks.add(new Peak(best, t, t, sure));
         }
       }
       before = best;

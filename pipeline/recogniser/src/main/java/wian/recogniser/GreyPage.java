@@ -4,20 +4,28 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
-/** The picture of a page as grey values, row by row from the top; 0 is black, 255 white. */
+/**
+ * The picture of a page as grey values, row by row from the top; 0 is black, 255 white. What is
+ * stamped on it in colour can still be told.
+ */
 public final class GreyPage {
   private final int width;
   private final int height;
   private final byte[] grey;
+  private final byte[] colours;
 
   /** Takes the array over. */
   GreyPage(int width, int height, byte[] grey) {
+    this(width, height, grey, new byte[0]);
+  }
+
+  private GreyPage(int width, int height, byte[] grey, byte[] colours) {
     this.width = width;
     this.height = height;
     this.grey = grey;
+    this.colours = colours;
   }
 
   /** A picture of any type; what is transparent is paper. */
@@ -34,22 +42,15 @@ public final class GreyPage {
       for (int i = 0, j = 0; i < grey.length; i++, j += 3) {
         grey[i] = grey(colours[j + 2] & 255, colours[j + 1] & 255, colours[j] & 255);
       }
-      return new GreyPage(width, height, grey);
+      return new GreyPage(width, height, grey, Colours.of(colours));
     }
-    BufferedImage plain = picture;
-    if (!whole || picture.getType() != BufferedImage.TYPE_INT_RGB) {
-      plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-      Graphics2D graphics = plain.createGraphics();
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, width, height);
-      graphics.drawImage(picture, 0, 0, null);
-      graphics.dispose();
-    }
-    int[] colours = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
-    for (int i = 0; i < grey.length; i++) {
-      grey[i] = grey(colours[i] >> 16 & 255, colours[i] >> 8 & 255, colours[i] & 255);
-    }
-    return new GreyPage(width, height, grey);
+    BufferedImage plain = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D graphics = plain.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.dispose();
+    return of(plain);
   }
 
   private static byte[] bytes(BufferedImage picture) {
@@ -71,6 +72,31 @@ public final class GreyPage {
 
   byte[] grey() {
     return grey;
+  }
+
+  /** How coloured each dot is; empty for a page without colours. See {@link Colours}. */
+  byte[] colours() {
+    return colours;
+  }
+
+  GreyPage turned(Turn turn) {
+    if (turn == Turn.NONE) {
+      return this;
+    }
+    int across = turn.isQuarter() ? height : width;
+    int down = turn.isQuarter() ? width : height;
+    byte[] turned = new byte[grey.length];
+    byte[] turnedColours = new byte[colours.length];
+    for (int y = 0; y < down; y++) {
+      for (int x = 0; x < across; x++) {
+        int from = turn.from(x, y, width, height);
+        turned[y * across + x] = grey[from];
+        if (colours.length > 0) {
+          turnedColours[y * across + x] = colours[from];
+        }
+      }
+    }
+    return new GreyPage(across, down, turned, turnedColours);
   }
 
   /** With the mean of so many dots each way for one. */

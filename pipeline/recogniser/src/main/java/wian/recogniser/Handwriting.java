@@ -18,20 +18,38 @@ final class Handwriting {
 
   private Handwriting() {}
 
-  /** Signs without the marks of handwriting, what they hold for in doubt. */
+  /**
+   * Signs without the marks of handwriting, what they hold for in doubt; where nothing could be
+   * read behind such a mark, the signs on both its sides.
+   */
   static List<Sign> doubted(List<Sign> signs) {
     List<Sign> printed = new ArrayList<>();
     boolean byHand = false;
+    boolean lost = false;
     for (Sign sign : signs) {
       if (sign.text().equals(PEN)) {
         byHand = true;
+        lost = true;
         continue;
       }
       byHand = byHand && goesOn(sign.text().codePointAt(0));
-      double confidence = byHand ? Math.min(MOST, sign.confidence()) : sign.confidence();
-      printed.add(new Sign(sign.text(), sign.box(), confidence));
+      if (byHand) {
+        lost = false;
+      } else if (lost && !printed.isEmpty() && !printed.getLast().text().isBlank()) {
+        printed.add(written(printed.removeLast()));
+      }
+      boolean beside = lost && !sign.text().isBlank();
+      printed.add(byHand || beside ? written(sign) : sign);
+      lost = lost && !beside;
+    }
+    if (lost && !printed.isEmpty()) {
+      printed.add(written(printed.removeLast()));
     }
     return printed;
+  }
+
+  private static Sign written(Sign sign) {
+    return new Sign(sign.text(), sign.box(), Math.min(MOST, sign.confidence()), true);
   }
 
   private static boolean goesOn(int c) {

@@ -15,6 +15,12 @@ final class LineFinder {
   /** Heights of consonants from which on a blob is no writing: a seal, a picture, a signature. */
   private static final double PICTURE = 5;
 
+  /** Heights of the text's consonants that an urgency word or a title is long at most. */
+  private static final int LONGEST_HEADING = 24;
+
+  /** Heights of consonants that is left of a line at least where a neighbour goes on. */
+  private static final double LEAST_REST = 0.4;
+
   private final Cells cells;
   private final List<Blob> blobs;
   private final List<Blob> pictures;
@@ -54,12 +60,20 @@ final class LineFinder {
     found.sort(Comparator.comparingDouble(RidgeRow::strength).reversed());
     List<TextRow> kept = new ArrayList<>();
     for (RidgeRow one : found) {
-      if (kept.stream().noneMatch(stronger -> shareInk(one.row(), stronger))) {
-        TextRow row = one.row();
-        for (TextRow stronger : kept) {
-          row = row.beside(stronger);
-        }
-        kept.add(row);
+      TextRow row = one.row();
+      for (TextRow stronger : kept) {
+        row = row.beside(stronger);
+      }
+      TextRow rest = row;
+      if (rest.width() > LEAST_REST * core
+          && kept.stream().noneMatch(stronger -> shareInk(rest, stronger))) {
+        boolean cut = rest.width() < one.row().width();
+        kept.stream()
+            .filter(stronger -> cut && stronger.goesOnIn(rest))
+            .findFirst()
+            .ifPresentOrElse(
+                stronger -> kept.set(kept.indexOf(stronger), stronger.upTo(rest)),
+                () -> kept.add(rest));
       }
     }
     kept.sort(Comparator.comparingDouble(TextRow::middle));
@@ -86,7 +100,10 @@ final class LineFinder {
       }
     }
     // Letters of twice the size break when they fade, but do not pass for small ones.
-    return size > 1.5 ? large >= normal : large >= 3 && large >= 1.5 * normal;
+    // A long line of faded print without any is of the text's size.
+    return size > 1.5
+        ? large >= normal && (large > 0 || row.width() < LONGEST_HEADING * core)
+        : large >= 3 && large >= 1.5 * normal;
   }
 
   /** Whether it is a few letters wide and lies within a seal or a picture, whose strokes it is. */

@@ -8,14 +8,20 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The line network in ONNX Runtime. Thread-safe; each call works in its caller's thread alone. */
 final class Network implements AutoCloseable {
   private static final String IN = "strips";
   private static final String OUT = "logprobs";
 
+  /** Floats of a strip as long as most lines get. */
+  private static final int ROOMY = 2048 * Strip.HEIGHT;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Queue<FloatBuffer> idle = new ConcurrentLinkedQueue<>();
 
   Network(byte[] model) {
     environment = DeepStack.call(OrtEnvironment::getEnvironment);
@@ -30,12 +36,7 @@ final class Network implements AutoCloseable {
 
   /** Natural logarithms of the classes' probabilities in each frame of the strip. */
   Frames read(Strip strip) {
-    FloatBuffer ink =
-        ByteBuffer.allocateDirect(strip.ink.length * Float.BYTES)
-            .order(ByteOrder.nativeOrder())
-            .asFloatBuffer()
-            .put(strip.ink)
-            .flip();
+    FloatBuffer ink = buffer(strip.ink.length).put(strip.ink).flip();
     long[] shape = {1, 1, Strip.HEIGHT, strip.width};
     try (OnnxTensor in = OnnxTensor.createTensor(environment, ink, shape);
         OrtSession.Result result = session.run(Map.of(IN, in))) {
@@ -46,7 +47,19 @@ final class Network implements AutoCloseable {
       return new Frames(logs, (int) size[2]);
     } catch (OrtException e) {
       throw new IllegalStateException("the line model failed", e);
+    } finally {
+      idle.add(ink.clear());
     }
+  }
+
+  /** Memory outside the heap goes only with a collection, long after it is needed: used again. */
+  private FloatBuffer buffer(int floats) {
+    FloatBuffer kept = idle.poll();
+    return kept != null && kept.capacity() >= floats
+        ? kept
+        : ByteBuffer.allocateDirect(Math.max(floats, ROOMY) * Float.BYTES)
+            .order(ByteOrder.nativeOrder())
+            .asFloatBuffer();
   }
 
   @Override

@@ -18,6 +18,11 @@ public record PixelBox(double x, double y, double width, double height) {
     return new PixelBox(left, top, right - left, bottom - top);
   }
 
+  /** Moved by so many dots. */
+  PixelBox at(double left, double top) {
+    return new PixelBox(x + left, y + top, width, height);
+  }
+
   /** What lies between this and a box to its right. */
   PixelBox gapBefore(PixelBox next) {
     return new PixelBox(x + width, y, Math.max(0, next.x - x - width), height);

@@ -8,8 +8,10 @@ package wian.recogniser;
  * @param angle radians by which the line runs downwards to the right
  * @param scale dots of the page for one of the strip
  * @param width of the line's ink in the strip's dots
+ * @param curve by which it bends between its ends: rows on the page for the product of the
+ *     distances from both
  */
-record Placing(double left, double base, double angle, double scale, double width) {
+record Placing(double left, double base, double angle, double scale, double width, double curve) {
   /**
    * Of a line that was found on the levelled page.
    *
@@ -17,23 +19,36 @@ record Placing(double left, double base, double angle, double scale, double widt
    */
   static Placing of(TextRow row, double slope) {
     double scale = row.core() / Strip.CORE;
-    double angle = Math.atan(row.slope() + slope);
+    double angle = Math.atan(row.chord() + slope);
     double base = row.baseAt(row.left()) + row.left() * slope;
-    return new Placing(row.left(), base, angle, scale, row.width() / Math.cos(angle) / scale);
+    double width = row.width() / Math.cos(angle) / scale;
+    return new Placing(row.left(), base, angle, scale, width, row.curve());
+  }
+
+  /** The same line seen from the other side, upside down. */
+  Placing turned() {
+    double right = x(Strip.BEFORE + width, Strip.BASE - Strip.CORE);
+    double top = y(Strip.BEFORE + width, Strip.BASE - Strip.CORE);
+    return new Placing(right, top, angle + Math.PI, scale, width, -curve);
   }
 
   /** Column on the page of a place in the strip. */
   double x(double u, double v) {
     double along = (u - Strip.BEFORE) * scale;
-    double down = (v - Strip.BASE) * scale;
+    double down = (v - Strip.BASE) * scale + bend(along);
     return left + along * Math.cos(angle) - down * Math.sin(angle);
   }
 
   /** Row on the page of a place in the strip. */
   double y(double u, double v) {
     double along = (u - Strip.BEFORE) * scale;
-    double down = (v - Strip.BASE) * scale;
+    double down = (v - Strip.BASE) * scale + bend(along);
     return base + along * Math.sin(angle) + down * Math.cos(angle);
+  }
+
+  /** How far below the straight line between its ends it runs. */
+  private double bend(double along) {
+    return curve == 0 ? 0 : curve * along * (along - width * scale);
   }
 
   /** The upright box around a stretch of the line, from its tone marks to its lower vowels. */

@@ -34,6 +34,15 @@ public record ReadLine(PixelBox box, List<Sign> signs) {
     return new ReadLine(box, signs);
   }
 
+  /** Moved by so many dots. */
+  ReadLine at(double left, double top) {
+    return new ReadLine(
+        box.at(left, top),
+        signs.stream()
+            .map(s -> new Sign(s.text(), s.box().at(left, top), s.confidence()))
+            .toList());
+  }
+
   /**
    * Whether it is writing at all: seals, pictures and noise give no signs, or a few that the
    * network doubts.

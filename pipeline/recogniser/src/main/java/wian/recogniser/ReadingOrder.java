@@ -6,13 +6,18 @@ import java.util.List;
 
 /**
  * Puts lines into the order of reading: rows from top to bottom, what stands on one row from left
- * to right (the number and the agency of a letter's head, the cells of a table).
+ * to right (the number and the agency of a letter's head, the cells of a table); columns of running
+ * text one after another.
  */
 final class ReadingOrder {
   private ReadingOrder() {}
 
   /** Rows of lines; each has at least one. */
   static List<List<TextRow>> rows(List<TextRow> lines) {
+    return Columns.of(lines).stream().flatMap(part -> byRow(part).stream()).toList();
+  }
+
+  private static List<List<TextRow>> byRow(List<TextRow> lines) {
     List<TextRow> left = new ArrayList<>(lines);
     left.sort(Comparator.comparingDouble(TextRow::middle));
     List<List<TextRow>> rows = new ArrayList<>();

@@ -13,14 +13,14 @@ import java.util.List;
 public final class Recogniser implements AutoCloseable {
   private static final String MODEL = "thai-lines.onnx";
 
-  /**
-   * Dots an inch, more or less, at which lines are looked for; they are read from all dots there
-   * are.
-   */
-  private static final int SEEN_AT = 175;
-
   /** Dots each way; there is no line on less. */
   private static final int LEAST = 32;
+
+  /** Of a page that is no more than this ink there is nothing on it. */
+  private static final double SPECKS = 0.001;
+
+  /** How much surer lines must be read another way up. */
+  private static final double BETTER = 0.08;
 
   /** The model is known by its bytes: any other one gives other text. */
   private static final class Version {
@@ -39,25 +39,26 @@ public final class Recogniser implements AutoCloseable {
   }
 
   private final Network network;
-  private final Classes classes;
+  private final LineReading reading;
 
-  private Recogniser(Network network, Classes classes) {
+  private Recogniser(Network network, LineReading reading) {
     this.network = network;
-    this.classes = classes;
+    this.reading = reading;
   }
 
   /**
    * With the model that Wian comes with.
    *
+   * @param expectations what is known of lines before they are read
    * @throws IllegalStateException where a line with all ten digits is not read right on this
    *     machine
    * @throws LinkageError where ONNX Runtime has no library for this machine
    */
-  public static Recogniser open() {
+  public static Recogniser open(Expectations expectations) {
     try (InputStream model = Recogniser.class.getResourceAsStream(MODEL);
         InputStream names = Recogniser.class.getResourceAsStream("thai-lines.classes")) {
-      Recogniser recogniser =
-          new Recogniser(new Network(model.readAllBytes()), Classes.read(names));
+      LineReading reading = new LineReading(Classes.read(names), expectations);
+      Recogniser recogniser = new Recogniser(new Network(model.readAllBytes()), reading);
       SelfTest.pass(recogniser);
       return recogniser;
     } catch (IOException e) {
@@ -71,26 +72,49 @@ public final class Recogniser implements AutoCloseable {
   }
 
   /**
-   * Reads the lines of a page.
+   * Reads a page. A picture that was scanned on its side or upside down is turned first.
    *
-   * @param page upright within a few degrees
+   * @param picture of the page
    * @param dpi its resolution in dots an inch
-   * @return lines from top to bottom; none for a page without writing
    */
-  public List<ReadLine> read(GreyPage page, int dpi) {
-    if (page.width() < LEAST || page.height() < LEAST) {
-      return List.of();
+  public ReadPage read(GreyPage picture, int dpi) {
+    if (picture.width() < LEAST || picture.height() < LEAST) {
+      return new ReadPage(
+          Turn.NONE, picture.width(), picture.height(), List.of(), ReadPage.Holds.NOTHING);
     }
-    int times = Math.max(1, Math.round((float) dpi / SEEN_AT));
-    Darkness dark = Darkness.of(page.coarser(times), dpi / times);
-    double slope = Skew.slope(dark.ink(), dpi / times);
-    Views views = new Views(page);
+    ReadPage page = upright(picture, dpi, Turn.NONE);
+    if (page.isWellRead()) {
+      return page;
+    }
+    Turn turn = turn(picture, dpi);
+    return turn == Turn.NONE ? page : upright(picture.turned(turn), dpi, turn);
+  }
+
+  private ReadPage upright(GreyPage page, int dpi, Turn turn) {
+    Stamps parted = Stamps.of(page, dpi);
+    Sheet sheet = Sheet.of(parted.print(), dpi);
+    List<ReadLine> lines = lines(sheet);
+    for (Stamp stamp : parted.stamps()) {
+      int above = 0;
+      while (above < lines.size() && lines.get(above).box().y() < stamp.top()) {
+        above++;
+      }
+      List<ReadLine> stamped = lines(Sheet.of(stamp.ink(), dpi));
+      lines.addAll(above, stamped.stream().map(l -> l.at(stamp.left(), stamp.top())).toList());
+    }
+    ReadPage.Holds holds =
+        !lines.isEmpty()
+            ? ReadPage.Holds.WRITING
+            : sheet.ink() > SPECKS ? ReadPage.Holds.PICTURE : ReadPage.Holds.NOTHING;
+    return new ReadPage(turn, page.width(), page.height(), lines, holds);
+  }
+
+  private List<ReadLine> lines(Sheet sheet) {
     List<ReadLine> lines = new ArrayList<>();
-    for (List<TextRow> row :
-        ReadingOrder.rows(LineFinder.lines(dark.levelled(slope), dpi / times))) {
+    for (List<TextRow> row : sheet.rows()) {
       List<ReadLine> pieces =
           row.stream()
-              .map(piece -> read(views, Placing.of(piece.finer(times), slope)))
+              .map(piece -> read(sheet.views(), sheet.placing(piece)))
               .filter(ReadLine::isWriting)
               .toList();
       if (!pieces.isEmpty()) {
@@ -100,11 +124,37 @@ public final class Recogniser implements AutoCloseable {
     return lines;
   }
 
+  /** Which way up a page is that is hardly read as it stands: as its longest lines read best. */
+  private Turn turn(GreyPage picture, int dpi) {
+    Sheet lying = Sheet.of(picture, dpi);
+    double none = sureness(lying, lying.longest());
+    double half = sureness(lying, lying.upsideDown());
+    if (Math.max(none, half) > ReadPage.WELL) {
+      return half > none ? Turn.HALF : Turn.NONE;
+    }
+    Sheet side = Sheet.of(picture.turned(Turn.RIGHT), dpi);
+    double right = sureness(side, side.longest());
+    double left = sureness(side, side.upsideDown());
+    double most = Math.max(half, Math.max(right, left));
+    if (most < none + BETTER) {
+      return Turn.NONE;
+    }
+    return most == half ? Turn.HALF : most == right ? Turn.RIGHT : Turn.LEFT;
+  }
+
+  /** How surely some lines are read: the mean of their signs. */
+  private double sureness(Sheet sheet, List<Placing> lines) {
+    return lines.stream()
+        .flatMap(line -> read(sheet.views(), line).signs().stream())
+        .mapToDouble(Sign::confidence)
+        .average()
+        .orElse(0);
+  }
+
   private ReadLine read(Views page, Placing placing) {
     Frames frames = network.read(Strip.of(page.of(placing.scale()), placing));
     PixelBox box = placing.box(Strip.BEFORE, Strip.BEFORE + placing.width());
-    List<Sign> signs = GreedyReading.signs(frames, classes, placing);
-    return new ReadLine(box, Handwriting.doubted(signs));
+    return new ReadLine(box, reading.signs(frames, placing));
   }
 
   @Override

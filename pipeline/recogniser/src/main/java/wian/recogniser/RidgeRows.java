@@ -60,6 +60,8 @@ final class RidgeRows {
     double core = ridge.core * side;
     double left = start * side;
     double right = end * side;
+    double tilt = ridge.tilt(start, end);
+    double bow = ridge.bow(start, end) / side;
     List<Blob> letters = new ArrayList<>();
     for (Blob b : blobs) {
       double base = ridge.at(b.middle() / side) * side;
@@ -69,16 +71,30 @@ final class RidgeRows {
           && b.height() > 0.62 * core
           && b.height() < 1.75 * core
           && b.width() > 0.25 * core) {
-        letters.add(b);
+        letters.add(b.lower(-bow * (b.middle() - left) * (b.middle() - right)));
       }
     }
-    if (letters.size() >= 4) {
-      Baseline line = Baseline.of(letters, core);
-      return new TextRow(left, right, line.slope(), line.base(), line.core(), letters.size());
-    }
-    double slope = right - left > 12 * core ? (ridge.at(end) - ridge.at(start)) / (end - start) : 0;
+    double slope =
+        tilt == 0 && right - left > 12 * core
+            ? (ridge.at(end) - ridge.at(start)) / (end - start)
+            : tilt;
     double middle = (left + right) / 2;
-    double base = ridge.at(middle / side) * side - slope * middle;
-    return new TextRow(left, right, slope, base, core, letters.size());
+    double base =
+        ridge.at(middle / side) * side - slope * middle - bow * (middle - left) * (middle - right);
+    double height = core;
+    if (letters.size() >= 4) {
+      Baseline line = Baseline.of(letters, core, tilt);
+      slope = line.slope();
+      base = line.base();
+      height = line.core();
+    }
+    return new TextRow(
+        left,
+        right,
+        slope - bow * (left + right),
+        base + bow * left * right,
+        bow,
+        height,
+        letters.size());
   }
 }

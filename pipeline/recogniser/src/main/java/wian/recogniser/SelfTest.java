@@ -24,7 +24,7 @@ final class SelfTest {
    * @throws IllegalStateException where it is read as anything else
    */
   static void pass(Recogniser recogniser) {
-    List<ReadLine> lines = recogniser.read(page(), DPI);
+    List<ReadLine> lines = recogniser.read(page(), DPI).lines();
     String read = lines.stream().map(ReadLine::text).collect(Collectors.joining("\n"));
     if (!read.equals(PRINTED)) {
       throw new IllegalStateException("self-test: read \"" + read + "\" for \"" + PRINTED + '"');

@@ -39,13 +39,17 @@ final class Strip {
     int used = (int) Math.max(16, placing.width() + 2 * BEFORE);
     int width = Math.max(LEAST, (used + STEP - 1) / STEP * STEP);
     float[] ink = new float[HEIGHT * width];
-    float stepX = (float) (placing.x(1, 0) - placing.x(0, 0));
-    float stepY = (float) (placing.y(1, 0) - placing.y(0, 0));
+    float downX = (float) (placing.x(0, 1) - placing.x(0, 0));
+    float downY = (float) (placing.y(0, 1) - placing.y(0, 0));
+    float[] topX = new float[used];
+    float[] topY = new float[used];
+    for (int u = 0; u < used; u++) {
+      topX[u] = (float) placing.x(u, 0);
+      topY[u] = (float) placing.y(u, 0);
+    }
     for (int v = 0; v < HEIGHT; v++) {
-      float x = (float) placing.x(0, v);
-      float y = (float) placing.y(0, v);
       for (int u = 0; u < used; u++) {
-        ink[v * width + u] = 1 - page.at(x + u * stepX, y + u * stepY) / 255;
+        ink[v * width + u] = 1 - page.at(topX[u] + v * downX, topY[u] + v * downY) / 255;
       }
     }
     stretch(ink, width, used);

@@ -7,16 +7,24 @@ package wian.recogniser;
  * @param right where it ends
  * @param slope of its baseline, downwards to the right
  * @param base height of its baseline at column 0
+ * @param curve by how much it bends, as on the photograph of a page that does not lie flat: what is
+ *     added for the square of a column
  * @param core height of its consonants
  * @param glyphs blobs that it was found by
  */
-record TextRow(double left, double right, double slope, double base, double core, int glyphs) {
+record TextRow(
+    double left, double right, double slope, double base, double curve, double core, int glyphs) {
   double width() {
     return right - left;
   }
 
   double baseAt(double x) {
-    return slope * x + base;
+    return (curve * x + slope) * x + base;
+  }
+
+  /** Slope of the straight line between its ends. */
+  double chord() {
+    return slope + curve * (left + right);
   }
 
   /** Height of the baseline in its middle. */
@@ -26,7 +34,8 @@ record TextRow(double left, double right, double slope, double base, double core
 
   /** On the page with so many times as many dots each way. */
   TextRow finer(int times) {
-    return new TextRow(left * times, right * times, slope, base * times, core * times, glyphs);
+    return new TextRow(
+        left * times, right * times, slope, base * times, curve / times, core * times, glyphs);
   }
 
   /** What of it is not the end or beginning of a neighbour on the same baseline. */
@@ -36,8 +45,28 @@ record TextRow(double left, double right, double slope, double base, double core
       return this;
     }
     return left < other.left
-        ? new TextRow(left, other.left, slope, base, core, glyphs)
-        : new TextRow(other.right, right, slope, base, core, glyphs);
+        ? new TextRow(left, other.left, slope, base, curve, core, glyphs)
+        : new TextRow(other.right, right, slope, base, curve, core, glyphs);
+  }
+
+  /** Whether another one is the same line, which a stamp has cut in two. */
+  boolean goesOnIn(TextRow other) {
+    return -overlap(other) < core
+        && Math.abs(baseAt(other.left) - other.baseAt(other.left)) < 0.25 * core
+        && Math.abs(baseAt(other.right) - other.baseAt(other.right)) < 0.25 * core
+        && Math.abs(core - other.core) < 0.15 * core;
+  }
+
+  /** With all that it goes on in. */
+  TextRow upTo(TextRow other) {
+    return new TextRow(
+        Math.min(left, other.left),
+        Math.max(right, other.right),
+        slope,
+        base,
+        curve,
+        core,
+        glyphs + other.glyphs);
   }
 
   /** How far two lines stand over one another, in dots; negative for those side by side. */

@@ -1,5 +1,6 @@
 package wian.recogniser;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -44,5 +45,68 @@ final class Drawn {
                   Math.toRadians(degrees), picture.getWidth() / 2.0, picture.getHeight() / 2.0);
           graphics.drawImage(picture, turn, null);
         });
+  }
+
+  /**
+   * As a camera sees a page that does not lie flat: its middle so many dots lower than its sides.
+   */
+  static BufferedImage bent(BufferedImage picture, double dots) {
+    return paper(
+        picture.getWidth(),
+        picture.getHeight(),
+        graphics -> {
+          for (int x = 0; x < picture.getWidth(); x++) {
+            double side = 2.0 * x / picture.getWidth() - 1;
+            BufferedImage column = picture.getSubimage(x, 0, 1, picture.getHeight());
+            graphics.drawImage(column, x, (int) Math.round(dots * (1 - side * side)), null);
+          }
+        });
+  }
+
+  /** The picture with its ink blue in one place. */
+  static BufferedImage coloured(BufferedImage picture, int x, int y, int width, int height) {
+    BufferedImage coloured = inColour(picture);
+    for (int j = y; j < y + height; j++) {
+      for (int i = x; i < x + width; i++) {
+        coloured.setRGB(i, j, coloured.getRGB(i, j) | 0x2030b0);
+      }
+    }
+    return coloured;
+  }
+
+  /** A letter with a stamp over its print: a frame askew, in it the letter's day twice, blue. */
+  static BufferedImage stamped(BufferedImage letter) {
+    BufferedImage day = letter.getSubimage(700, 490, 400, 70);
+    BufferedImage sheet =
+        turned(
+            paper(
+                letter.getWidth(),
+                letter.getHeight(),
+                g -> {
+                  g.setStroke(new BasicStroke(4));
+                  g.drawRect(1050, 520, 450, 190);
+                  g.drawImage(day, 1080, 535, null);
+                  g.drawImage(day, 1080, 620, null);
+                }),
+            2.5);
+    BufferedImage stamped = inColour(letter);
+    for (int y = 0; y < letter.getHeight(); y++) {
+      for (int x = 0; x < letter.getWidth(); x++) {
+        int blue = sheet.getRGB(x, y) | 0x3040c0;
+        if ((blue & 0xff0000) < 0xe00000) {
+          stamped.setRGB(x, y, stamped.getRGB(x, y) & blue);
+        }
+      }
+    }
+    return stamped;
+  }
+
+  private static BufferedImage inColour(BufferedImage picture) {
+    BufferedImage colour =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D graphics = colour.createGraphics();
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.dispose();
+    return colour;
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class GreedyReadingTest {
   /** Strip and page in one scale, the strip's first column at the page's left edge. */
-  private static final Placing PLACING = new Placing(Strip.BEFORE, 100, 0, 1, 200);
+  private static final Placing PLACING = new Placing(Strip.BEFORE, 100, 0, 1, 200, 0);
 
   @Test
   void repeatsAreOneSignUnlessABlankPartsThem() throws IOException {
@@ -57,6 +57,6 @@ class GreedyReadingTest {
       }
     }
     Classes classes = Classes.read(new ByteArrayInputStream(names));
-    return GreedyReading.signs(new Frames(logs, 4), classes, PLACING);
+    return new LineReading(classes, Expectations.none()).signs(new Frames(logs, 4), PLACING);
   }
 }

@@ -15,7 +15,16 @@ class HandwritingTest {
   }
 
   @Test
-  void thatCannotBeReadLeavesNothing() {
+  void thatCannotBeReadLeavesItsNeighboursInDoubt() {
+    List<Sign> signs = Handwriting.doubted(signs("/", "ว", "✎", " ", "ล", "ง"));
+    assertEquals(
+        List.of(false, true, false, true, false), signs.stream().map(Sign::byHand).toList());
+    List<Sign> last = Handwriting.doubted(signs("/", "ว", "✎"));
+    assertEquals(List.of(false, true), last.stream().map(Sign::byHand).toList());
+  }
+
+  @Test
+  void thatCannotBeReadIsNotPrinted() {
     assertEquals(List.of(), Handwriting.doubted(signs("✎")));
   }
 

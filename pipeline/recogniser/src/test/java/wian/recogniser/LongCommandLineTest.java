@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** ONNX Runtime ends a process whose command line is long, unless it is started on a deep stack. */
 class LongCommandLineTest {
-  @TempDir private Path folder;
+  /** Opens the recogniser and no more. */
+  static final class Opened {
+    private Opened() {}
+
+    public static void main(String[] args) {
+      Recogniser.open(Expectations.none()).close();
+    }
+  }
 
   @Test
   void manyFilesOnTheCommandLineDoNotEndTheProcess() throws IOException, InterruptedException {
@@ -24,9 +30,7 @@ class LongCommandLineTest {
                         "surefire.test.class.path", System.getProperty("java.class.path"))
                     + File.pathSeparator
                     + "x".repeat(20_000),
-                ReadPictures.class.getName(),
-                folder.toString(),
-                folder.toString())
+                Opened.class.getName())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.DISCARD)
             .start();

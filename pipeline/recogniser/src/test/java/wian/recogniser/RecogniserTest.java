@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
@@ -20,7 +21,7 @@ class RecogniserTest {
 
   @BeforeAll
   static void open() {
-    recogniser = Recogniser.open();
+    recogniser = Recogniser.open(Expectations.none());
   }
 
   @AfterAll
@@ -46,6 +47,91 @@ class RecogniserTest {
     assertTrue(lines.contains("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด"), lines.toString());
   }
 
+  @ParameterizedTest
+  @EnumSource(Turn.class)
+  void aPageThatLiesOnItsSideOrHeadIsTurnedAndSaysSo(Turn turn) throws IOException {
+    ReadPage page = recogniser.read(GreyPage.of(Drawn.letter()).turned(opposite(turn)), DPI);
+    assertEquals(turn, page.turn());
+    assertEquals(Drawn.letter().getWidth(), page.width());
+    List<String> lines = page.lines().stream().map(ReadLine::text).toList();
+    assertTrue(lines.contains("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด"), lines.toString());
+  }
+
+  private static Turn opposite(Turn turn) {
+    return switch (turn) {
+      case NONE, HALF -> turn;
+      case RIGHT -> Turn.LEFT;
+      case LEFT -> Turn.RIGHT;
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-45, 30, 60})
+  void linesOfABentPageAreFollowed(double dots) throws IOException {
+    List<String> lines = read(Drawn.bent(Drawn.letter(), dots));
+    assertTrue(
+        lines.contains("เรื่อง การป้องกันและลดอุบัติเหตุทางถนนช่วงเทศกาลปีใหม่ พ.ศ. ๒๕๗๐"),
+        lines.toString());
+    assertTrue(
+        lines.contains("๑. ส่งแผนของจังหวัดเข้าระบบ ภายในวันศุกร์ที่ ๑๑ ธันวาคม ๒๕๖๙"),
+        lines.toString());
+  }
+
+  @Test
+  void aStampInColourIsReadApartFromThePrintThatItLiesOver() throws IOException {
+    List<String> lines = read(Drawn.stamped(Drawn.letter()));
+    assertTrue(lines.contains("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด"), lines.toString());
+    assertTrue(lines.contains("๒ พฤศจิกายน ๒๕๖๙"), lines.toString());
+    assertTrue(lines.stream().filter("๒ พฤศจิกายน ๒๕๖๙"::equals).count() == 3, lines.toString());
+  }
+
+  @Test
+  void whatWasWrittenWithABluePenStaysInItsLine() throws IOException {
+    List<String> lines = read(Drawn.coloured(Drawn.letter(), 500, 360, 130, 60));
+    assertEquals("ที่ มท (ศปถ) ๐๖๒๐/ว ๑๓๗\tศูนย์อำนวยการความปลอดภัยทางถนน", lines.get(1));
+  }
+
+  @Test
+  void columnsOfRunningTextAreReadOneAfterAnother() throws IOException {
+    BufferedImage letter = Drawn.letter();
+    BufferedImage left = letter.getSubimage(230, 630, 600, 60);
+    BufferedImage right = letter.getSubimage(230, 690, 600, 60);
+    BufferedImage page =
+        Drawn.paper(
+            1654,
+            2339,
+            g -> {
+              for (int row = 0; row < 6; row++) {
+                g.drawImage(left, 150, 300 + 64 * row, null);
+                g.drawImage(right, 870, 318 + 64 * row, null);
+              }
+            });
+    List<String> lines = read(page);
+    assertEquals(12, lines.size(), lines.toString());
+    for (int row = 0; row < 6; row++) {
+      assertTrue(lines.get(row).startsWith("เรียน ผู้ว่าราชการ"), lines.toString());
+      assertTrue(lines.get(6 + row).startsWith("สิ่งที่ส่งมาด้วย"), lines.toString());
+    }
+  }
+
+  @Test
+  void blackBordersAndPunchHolesDoNoHarm() throws IOException {
+    BufferedImage letter = Drawn.letter();
+    List<String> lines =
+        read(
+            Drawn.paper(
+                1654,
+                2339,
+                g -> {
+                  g.drawImage(letter, 0, 0, null);
+                  g.fillRect(0, 0, 1654, 45);
+                  g.fillRect(1600, 0, 54, 2339);
+                  g.fillOval(70, 830, 47, 47);
+                  g.fillOval(70, 1460, 47, 47);
+                }));
+    assertEquals(read(letter).subList(0, 8), lines.subList(0, 8));
+  }
+
   @Test
   void fadedPrintIsRead() throws IOException {
     BufferedImage letter = Drawn.letter();
@@ -59,7 +145,7 @@ class RecogniserTest {
   @Test
   void everySignHasItsPlaceOnThePage() throws IOException {
     BufferedImage letter = Drawn.letter();
-    ReadLine number = recogniser.read(GreyPage.of(letter), DPI).get(1);
+    ReadLine number = recogniser.read(GreyPage.of(letter), DPI).lines().get(1);
     assertEquals(0.149 * letter.getWidth(), number.box().x(), 8);
     assertEquals(0.157 * letter.getHeight(), number.box().y() + number.box().height() / 2, 12);
     double at = number.box().x() - 4;
@@ -79,7 +165,9 @@ class RecogniserTest {
 
   @Test
   void aPageWithoutWritingHasNoLines() {
-    assertEquals(List.of(), read(Drawn.paper(1654, 2339, g -> {})));
+    ReadPage blank = recogniser.read(GreyPage.of(Drawn.paper(1654, 2339, g -> {})), DPI);
+    assertEquals(List.of(), blank.lines());
+    assertEquals(ReadPage.Holds.NOTHING, blank.holds());
     BufferedImage shapes =
         Drawn.paper(
             1654,
@@ -90,7 +178,9 @@ class RecogniserTest {
               g.drawOval(600, 300, 400, 400);
               g.fillOval(60, 900, 60, 60);
             });
-    assertEquals(List.of(), read(shapes));
+    ReadPage drawing = recogniser.read(GreyPage.of(shapes), DPI);
+    assertEquals(List.of(), drawing.lines());
+    assertEquals(ReadPage.Holds.PICTURE, drawing.holds());
   }
 
   @Test
@@ -118,6 +208,6 @@ class RecogniserTest {
   }
 
   private static List<String> read(BufferedImage page) {
-    return recogniser.read(GreyPage.of(page), DPI).stream().map(ReadLine::text).toList();
+    return recogniser.read(GreyPage.of(page), DPI).lines().stream().map(ReadLine::text).toList();
   }
 }

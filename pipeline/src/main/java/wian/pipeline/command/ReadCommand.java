@@ -50,13 +50,15 @@ final class ReadCommand implements Callable<Integer> {
         out == null ? RecordSink.printing(terminal, given) : RecordSink.writing(out, given);
     FileReading reading = new FileReading(new FileExtractor(), new LetterReader());
     FileTally tally = new FileTally(terminal);
-    tally.each(given, file -> read(file, reading, sink, tally));
+    try (ReadAhead ahead = new ReadAhead(reading, given)) {
+      tally.each(given, file -> read(file, ahead, sink, tally));
+    }
     return tally.exitCode();
   }
 
-  private static void read(Path file, FileReading reading, RecordSink sink, FileTally tally) {
+  private static void read(Path file, ReadAhead ahead, RecordSink sink, FileTally tally) {
     try {
-      switch (reading.read(file)) {
+      switch (ahead.result(file)) {
         case FileReading.Result.Read read -> sink.take(file, read.letters());
         case FileReading.Result.Unreadable unreadable ->
             tally.failed(file, new Told(unreadable.why().thai(), unreadable.why().english()));

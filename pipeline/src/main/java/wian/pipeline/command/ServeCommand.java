@@ -1,12 +1,17 @@
 package wian.pipeline.command;
 
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wian.pipeline.Settings;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
+import wian.pipeline.answer.Told;
+import wian.pipeline.extract.CannotRead;
+import wian.pipeline.extract.ScanEngine;
 import wian.pipeline.serve.ServiceFile;
 
 /** {@code wian serve}. */
@@ -16,6 +21,8 @@ import wian.pipeline.serve.ServiceFile;
     header =
         "เฝ้าโฟลเดอร์และตอบคำถามทาง HTTP จนกว่าจะสั่งหยุด / Watches the folders and answers over HTTP until stopped")
 final class ServeCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
   private final Terminal terminal;
 
   @Mixin private HomeOption home;
@@ -47,8 +54,22 @@ final class ServeCommand implements Callable<Integer> {
           .println(
               "Wian พร้อมแล้ว / is ready: " + service.address() + " (" + home.home().dir() + ")");
     }
+    Thread.ofPlatform().daemon().name("wian-self-test").start(() -> testScans(settings.scans()));
     Thread.currentThread().join();
     return ExitCode.OK;
+  }
+
+  /** Text files need not wait for it; a scan that comes meanwhile does. */
+  private void testScans(ScanEngine engine) {
+    try {
+      engine.recogniser().selfTest();
+    } catch (CannotRead failed) {
+      LOG.error("no scans are read", failed);
+      terminal.complain(
+          new Told(
+              "จะไม่อ่านภาพสแกน: " + failed.why().thai(),
+              "no scans will be read: " + failed.why().english()));
+    }
   }
 
   private int port(Settings settings) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nรหัสผลลัพธ์ / exit codes:%n",
     footer = {
       "  0   สำเร็จ / done",
-      "  1   บางไฟล์ไม่สำเร็จ / some of the files failed",
+      "  1   บางไฟล์หรือบางข้อไม่ผ่าน / some of the files, or of what was checked, failed",
       "  2   คำสั่งไม่ถูกต้อง ไม่มีไฟล์ หรือวันที่ผิด / unknown option, no such file, bad date",
       "  3   ไม่พบ / nothing found",
       "  4   โฟลเดอร์ถูกใช้อยู่หรือเปิดไม่ได้ / the home is in use or cannot be opened",
@@ -75,6 +75,7 @@ public final class WianCommand implements Runnable {
     commands.put("missing", MissingCommand::new);
     commands.put("links", LinksCommand::new);
     commands.put("status", StatusCommand::new);
+    commands.put("doctor", DoctorCommand::new);
     commands.put("rebuild", RebuildCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("rehearse", RehearseCommand::new);

@@ -52,6 +52,16 @@ public sealed interface Extraction {
     NO_RECOGNISER(
         "ไฟล์เป็นภาพสแกน แต่เครื่องนี้ไม่มีตัวอ่านภาษาไทยที่ใช้ได้ (ดู scans.engine ใน wian.properties)",
         "the file is a scan, and no Thai recogniser works here (see scans.engine in wian.properties)"),
+    /** A picture, and the recogniser does not read what it must read right. */
+    RECOGNISER_FAILED(
+        "ไฟล์เป็นภาพสแกน แต่ตัวอ่านภาษาไทยไม่ผ่านการทดสอบตัวเองบนเครื่องนี้ จึงไม่อ่านภาพสแกน (ดู wian doctor)",
+        "the file is a scan, and the Thai recogniser failed its self-test on this machine, so no scans are read (see"
+            + " wian doctor)"),
+    /** A picture, and the service that is to read it (scans.engine = http) gives no reading. */
+    SERVICE_SILENT(
+        "ไฟล์เป็นภาพสแกน แต่บริการอ่านภาพภายนอกไม่ตอบหรือตอบไม่ถูกต้อง (ดู scans.http.url ใน wian.properties)",
+        "the file is a scan, and the service that reads scans does not answer, or not as it must (see scans.http.url"
+            + " in wian.properties)"),
     /** Reading it took too long or too much memory. */
     TOO_MUCH(
         "ไฟล์ใหญ่หรือซับซ้อนเกินกว่าที่ระบบจะอ่านได้ กรุณาแบ่งไฟล์แล้วส่งใหม่",

@@ -19,7 +19,7 @@ public final class FileExtractor implements Extractor {
   private static final System.Logger LOG = System.getLogger(FileExtractor.class.getName());
 
   /** Rises when the same file would give other pages. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final PageRecogniser recogniser;
 

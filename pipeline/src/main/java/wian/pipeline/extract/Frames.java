@@ -70,7 +70,7 @@ final class Frames implements AutoCloseable {
     int step = (int) Math.ceil(Math.sqrt(dots / MOST_DOTS));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
-    return reader.read(index, param);
+    return BlackAndWhite.asGrey(reader.read(index, param));
   }
 
   /** Whether the data of every picture is there; decodes each, a coarse one for little memory. */

@@ -2,7 +2,9 @@ package wian.pipeline.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lines out of the glyphs of one direction of writing: by position, as a person reads a row. */
 final class GlyphLines {
@@ -28,6 +30,7 @@ final class GlyphLines {
   List<Line> lines(List<Glyph> glyphs) {
     List<Cell> cells = new ArrayList<>();
     List<Glyph> astray = new ArrayList<>();
+    Set<Long> notAm = notAm(glyphs);
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       if (glyph.isMisnamed()) {
@@ -36,6 +39,9 @@ final class GlyphLines {
         }
         // Word names the nikhahit of ำ a space, one without width.
         glyph = glyph.meaning("ํ");
+      }
+      if (isAm(glyph) && !isAfterNikhahit(glyphs, i) && notAm.contains(shape(glyph))) {
+        glyph = glyph.meaning("า");
       }
       if (!ThaiMarks.isMarks(glyph.text())) {
         cells.add(new Cell(glyph));
@@ -60,6 +66,36 @@ final class GlyphLines {
   /** า, or ำ: fonts that name the nikhahit wrongly often name what follows it ำ. */
   private static boolean isSaraAa(Glyph glyph) {
     return glyph.text().startsWith("า") || glyph.text().startsWith("ำ");
+  }
+
+  /**
+   * Shapes that the fonts name ำ, and that are its second half, า: they stand behind a nikhahit.
+   * Where they stand alone they are า as well, which Word names by what it first used it for.
+   */
+  private static Set<Long> notAm(List<Glyph> glyphs) {
+    Set<Long> shapes = new HashSet<>();
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (isAm(glyphs.get(i)) && isAfterNikhahit(glyphs, i)) {
+        shapes.add(shape(glyphs.get(i)));
+      }
+    }
+    return shapes;
+  }
+
+  private static boolean isAm(Glyph glyph) {
+    return glyph.text().equals("ำ");
+  }
+
+  /** Whether a nikhahit stands before it, named so or as a space without width. */
+  private static boolean isAfterNikhahit(List<Glyph> glyphs, int at) {
+    return at > 0
+        && (glyphs.get(at - 1).text().equals("ํ")
+            || (glyphs.get(at - 1).isMisnamed() && glyphs.get(at - 1).isSpace()));
+  }
+
+  /** A glyph of a font is as wide as itself in any size; in thousandths of the size. */
+  private static long shape(Glyph glyph) {
+    return Math.round(1000 * glyph.width() / glyph.size());
   }
 
   private static List<CellRow> rows(List<Cell> cells) {

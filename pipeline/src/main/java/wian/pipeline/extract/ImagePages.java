@@ -3,7 +3,6 @@ package wian.pipeline.extract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Scans as pictures (TIFF, PNG, JPEG, BMP, GIF): each frame is a page for the recogniser. */
@@ -24,14 +23,17 @@ final class ImagePages implements FormatReader {
             .engine()
             .orElseThrow(
                 () -> new CannotRead(Extraction.Why.NO_RECOGNISER, "a picture, no recogniser"));
-    List<Page> pages = new ArrayList<>();
     try (Frames frames = Frames.of(file)) {
-      for (int i = 0; i < frames.count(); i++) {
-        BufferedImage picture = frames.read(i);
-        List<Line> lines = recogniser.read(picture, Frames.dpi(picture));
-        pages.add(new Page(i + 1, Page.Source.OCR, engine, lines));
-      }
+      return PagesAtOnce.read(frames.count(), number -> page(frames, number, engine));
     }
-    return pages;
+  }
+
+  private Page page(Frames frames, int number, String engine) throws CannotRead, IOException {
+    BufferedImage picture;
+    synchronized (frames) {
+      picture = frames.read(number - 1);
+    }
+    List<Line> lines = recogniser.read(picture, Frames.dpi(picture));
+    return new Page(number, Page.Source.OCR, engine, lines);
   }
 }

@@ -29,8 +29,15 @@ public record Line(
    *
    * @param at its index in the text
    * @param confidence how surely it was read, 0 to 1
+   * @param byHand whether it was written by hand, or handwriting beside it could not be read
    */
-  public record Weak(int at, double confidence) {}
+  public record Weak(
+      int at, double confidence, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byHand) {
+    /** One that was printed. */
+    public Weak(int at, double confidence) {
+      this(at, confidence, false);
+    }
+  }
 
   /** Copies its lists. */
   @JsonCreator

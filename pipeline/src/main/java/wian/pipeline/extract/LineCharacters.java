@@ -19,10 +19,10 @@ final class LineCharacters {
    * @param sign one character, or several that stand in one place
    * @param end where it ends, as a share of the line's width
    */
-  void add(String sign, double end, double confidence) {
+  void add(String sign, double end, double confidence, boolean byHand) {
     for (int i = 0; i < sign.length(); i++) {
       if (confidence < CERTAIN && sign.charAt(i) != ' ') {
-        weak.add(new Line.Weak(text.length(), Math.round(confidence * 1000) / 1000.0));
+        weak.add(new Line.Weak(text.length(), Math.round(confidence * 1000) / 1000.0, byHand));
       }
       ends.add((int) Math.round(Math.clamp(end, 0, 1) * 1000));
       text.append(sign.charAt(i));

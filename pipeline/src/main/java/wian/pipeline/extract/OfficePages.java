@@ -68,7 +68,7 @@ final class OfficePages implements FormatReader {
     } catch (SAXException | TikaException | IOException e) {
       throw new CannotRead(why(e), String.valueOf(e.getMessage()), e);
     }
-    return List.of(new Page(1, Page.Source.TEXT, Engines.tika(), lines.lines()));
+    return List.of(new Page(1, Page.Source.TEXT, Engines.tika(), CodePage.restored(lines.lines())));
   }
 
   private static Extraction.Why why(Exception e) {

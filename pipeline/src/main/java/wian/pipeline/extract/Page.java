@@ -14,6 +14,8 @@ import wian.index.circular.SourceFile;
  * @param lines its lines, blank ones included where the source has them
  */
 public record Page(int number, Source source, String engine, List<Line> lines) {
+  private static final String NO_ENGINE = "none";
+
   /** Copies its list. */
   public Page {
     lines = List.copyOf(lines);
@@ -21,7 +23,12 @@ public record Page(int number, Source source, String engine, List<Line> lines) {
 
   /** A page that had to be recognised, where no recogniser is installed: its engine says so. */
   static Page unread(int number) {
-    return new Page(number, Source.OCR, "none", List.of());
+    return new Page(number, Source.OCR, NO_ENGINE, List.of());
+  }
+
+  /** Whether nothing was there to read it with. */
+  boolean isUnread() {
+    return source == Source.OCR && engine.equals(NO_ENGINE);
   }
 
   /** Where its text came from, as the letter record says it. */

@@ -39,26 +39,55 @@ final class PageRaster extends PDFRenderer {
     super(document);
   }
 
+  /** A page that was taken out of the document; its raster may be made in any thread. */
+  interface Picture {
+    /**
+     * The page as a picture.
+     *
+     * @throws CannotRead where a picture on it cannot be decoded: PDFBox would leave it out, and
+     *     the page would pass for a blank one
+     */
+    Raster raster() throws CannotRead, IOException;
+  }
+
   /**
-   * Draws a page.
+   * Takes a page out of the document: a scan as it is coded there, any other page drawn.
    *
    * @param number from 1
-   * @throws CannotRead where a picture on it cannot be decoded: PDFBox would leave it out, and the
-   *     page would pass for a blank one
+   * @throws CannotRead as {@link Picture#raster}
    */
-  Raster draw(int number) throws CannotRead, IOException {
-    Optional<BufferedImage> scan = scanned(number);
+  Picture take(int number) throws CannotRead, IOException {
+    PDPage page = document.getPage(number - 1);
+    PagePictures drawn = PagePictures.of(page);
+    Optional<ScanImage> scan =
+        drawn.largest() > MOST_DOTS ? Optional.empty() : ScanImage.of(page, drawn);
     if (scan.isPresent()) {
-      double wide = PageFrame.of(document.getPage(number - 1)).width() / 72;
-      return new Raster(scan.get(), (int) Math.clamp(scan.get().getWidth() / wide, 36, 1200));
+      return () -> decoded(scan.get(), number);
     }
+    Raster raster = draw(number, drawn);
+    return () -> raster;
+  }
+
+  /** The scan itself; where PDFBox knows better how to decode it, the page is drawn. */
+  private Raster decoded(ScanImage scan, int number) throws CannotRead, IOException {
+    try {
+      BufferedImage image = scan.decoded();
+      return new Raster(image, (int) Math.clamp(image.getWidth() / scan.inches(), 36, 1200));
+    } catch (IOException e) {
+      synchronized (document) {
+        return draw(number, PagePictures.of(document.getPage(number - 1)));
+      }
+    }
+  }
+
+  private Raster draw(int number, PagePictures drawn) throws CannotRead, IOException {
     PageFrame frame = PageFrame.of(document.getPage(number - 1));
     double inches = frame.width() * frame.height() / (72 * 72);
     int dpi = (int) Math.clamp(Math.sqrt(MOST_DOTS / inches), 36, DPI);
     failure = null;
     // Of a picture with far more dots than the page will have, only every second or third is read:
     // coarser, but it fits into memory.
-    setSubsamplingAllowed(PagePictures.of(document.getPage(number - 1)).largest() > 2 * MOST_DOTS);
+    setSubsamplingAllowed(drawn.largest() > 2 * MOST_DOTS);
     BufferedImage image = renderImageWithDPI(number - 1, dpi, ImageType.GRAY);
     if (failure instanceof MissingImageReaderException) {
       throw new CannotRead(
@@ -69,19 +98,6 @@ final class PageRaster extends PDFRenderer {
           Extraction.Why.DAMAGED, "page " + number + ": " + failure.getMessage(), failure);
     }
     return new Raster(image, dpi);
-  }
-
-  /** The scan itself, where it fits into memory and can be decoded; else the page is drawn. */
-  private Optional<BufferedImage> scanned(int number) throws IOException {
-    PDPage page = document.getPage(number - 1);
-    if (PagePictures.of(page).largest() > MOST_DOTS) {
-      return Optional.empty();
-    }
-    try {
-      return ScanImage.of(page);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   @Override

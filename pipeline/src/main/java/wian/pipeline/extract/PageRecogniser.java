@@ -13,12 +13,24 @@ public interface PageRecogniser {
   Optional<String> engine();
 
   /**
+   * Whether it works on this machine; may take a second.
+   *
+   * @throws CannotRead {@link Extraction.Why#NO_RECOGNISER} or {@link
+   *     Extraction.Why#RECOGNISER_FAILED}: it reads no page either
+   */
+  default void selfTest() throws CannotRead {
+    if (engine().isEmpty()) {
+      throw new CannotRead(Extraction.Why.NO_RECOGNISER, "no recogniser that knows Thai");
+    }
+  }
+
+  /**
    * Reads the lines of a page.
    *
-   * @param page the page upright, any type of image; black on white
+   * @param page the page, any type of image; black on white
    * @param dpi its resolution in dots an inch
-   * @return lines from top to bottom with boxes in fractions of the picture; none for a page
-   *     without writing
+   * @return lines from top to bottom with boxes in fractions of the page as it stands upright; none
+   *     for a page without writing
    * @throws CannotRead {@link Extraction.Why#NO_RECOGNISER} where {@link #engine} is empty, {@link
    *     Extraction.Why#TOO_MUCH} where the page takes too long
    */

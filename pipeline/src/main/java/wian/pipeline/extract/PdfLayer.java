@@ -7,10 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -31,6 +35,8 @@ final class PdfLayer extends PDFTextStripper {
   private PageFrame frame;
   private int shown;
   private int silent;
+  private int hidden;
+  private double pictured;
 
   PdfLayer() throws IOException {}
 
@@ -44,6 +50,8 @@ final class PdfLayer extends PDFTextStripper {
     actual.clear();
     shown = 0;
     silent = 0;
+    hidden = 0;
+    pictured = 0;
     frame = PageFrame.of(document.getPage(number - 1));
     setStartPage(number);
     setEndPage(number);
@@ -55,7 +63,45 @@ final class PdfLayer extends PDFTextStripper {
 
   /** What the layer of the page read last is worth. */
   LayerQuality quality(List<Line> lines) {
-    return LayerQuality.of(shown, silent, lines);
+    return LayerQuality.of(
+        new LayerQuality.Drawn(shown, silent, hidden, Math.min(1, pictured)), lines);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    switch (operator.getName()) {
+      case OperatorName.DRAW_OBJECT -> {
+        if (operands.size() == 1 && operands.getFirst() instanceof COSName name) {
+          picture(getResources().getCOSObject(), name);
+        }
+      }
+      case OperatorName.BEGIN_INLINE_IMAGE -> picture(operator.getImageParameters());
+      default -> {}
+    }
+    super.processOperator(operator, operands);
+  }
+
+  /** A picture by its name; it is looked at, not decoded. */
+  private void picture(COSDictionary resources, COSName name) {
+    COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
+    COSDictionary object = objects == null ? null : objects.getCOSDictionary(name);
+    if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+      picture(object);
+    }
+  }
+
+  /** A picture is drawn: if it is as large as the page, what was drawn before cannot be seen. */
+  private void picture(COSDictionary picture) {
+    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+    double area = Math.abs(place.getScalingFactorX() * place.getScalingFactorY());
+    double share = area / (frame.width() * frame.height());
+    pictured += share;
+    boolean seenThrough =
+        picture.containsKey(COSName.SMASK)
+            || picture.containsKey(COSName.MASK)
+            || picture.getBoolean(COSName.IMAGE_MASK, COSName.IM, false)
+            || getGraphicsState().getNonStrokeAlphaConstant() < 1;
+    hidden = share > 0.8 && !seenThrough ? shown : hidden;
   }
 
   @Override
@@ -64,6 +110,8 @@ final class PdfLayer extends PDFTextStripper {
     shown++;
     // Taken back as soon as PDFBox finds a meaning for it.
     silent++;
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    hidden += mode.isFill() || mode.isStroke() ? 0 : 1;
     super.showGlyph(matrix, font, code, displacement);
   }
 

@@ -2,8 +2,8 @@ package wian.pipeline.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,35 +50,72 @@ final class PdfPages implements FormatReader {
   private List<Page> read(PDDocument document) throws CannotRead, IOException {
     PdfLayer layer = new PdfLayer();
     PageRaster raster = new PageRaster(document);
-    List<Page> pages = new ArrayList<>();
-    boolean anyRead = false;
-    for (int number = 1; number <= document.getNumberOfPages(); number++) {
-      List<Line> lines = layer.lines(document, number);
-      if (!mustBeLookedAt(document, number, layer.quality(lines))) {
-        pages.add(new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines));
-        anyRead |= !lines.isEmpty();
-      } else if (recogniser.engine().isPresent()) {
-        PageRaster.Raster picture = raster.draw(number);
-        lines = recogniser.read(picture.image(), picture.dpi());
-        pages.add(new Page(number, Page.Source.OCR, recogniser.engine().get(), lines));
-        anyRead = true;
-      } else {
-        pages.add(Page.unread(number));
-      }
-    }
-    if (!anyRead && pages.stream().anyMatch(page -> page.source() == Page.Source.OCR)) {
+    List<Page> pages =
+        PagesAtOnce.read(
+            document.getNumberOfPages(), number -> page(document, layer, raster, number));
+    boolean anyRead = pages.stream().anyMatch(page -> !page.isUnread() && !page.lines().isEmpty());
+    if (!anyRead && pages.stream().anyMatch(Page::isUnread)) {
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, "scanned pages, and no recogniser");
     }
     return pages;
+  }
+
+  private Page page(PDDocument document, PdfLayer layer, PageRaster raster, int number)
+      throws CannotRead, IOException {
+    List<Line> lines;
+    LayerQuality quality;
+    Optional<PageRaster.Picture> picture;
+    // PDFBox is for one thread at a time; decoding a scan and reading it take longest, and go on
+    // beside it.
+    synchronized (document) {
+      lines = CodePage.restored(layer.lines(document, number));
+      quality = layer.quality(lines);
+      if (!mustBeLookedAt(document, number, quality)) {
+        return layered(number, BetterReading.inDoubt(quality, lines));
+      }
+      picture =
+          recogniser.engine().isPresent() ? Optional.of(raster.take(number)) : Optional.empty();
+    }
+    Page seen = picture.isPresent() ? seen(number, picture.get()) : Page.unread(number);
+    return switch (quality.verdict()) {
+      case GOOD, NONE, UNUSABLE -> seen;
+      case DOUBTFUL -> better(seen, quality, lines);
+    };
   }
 
   private static boolean mustBeLookedAt(PDDocument document, int number, LayerQuality quality)
       throws IOException {
     return switch (quality.verdict()) {
       case GOOD -> false;
-      case UNUSABLE -> true;
       case NONE -> PagePictures.of(document.getPage(number - 1)).mayHoldWriting();
-      case FOREIGN -> PagePictures.of(document.getPage(number - 1)).coverage() > 0.5;
+      case DOUBTFUL, UNUSABLE -> true;
     };
+  }
+
+  private static Page layered(int number, List<Line> lines) {
+    return new Page(number, Page.Source.LAYER, Engines.pdfBox(), lines);
+  }
+
+  private Page seen(int number, PageRaster.Picture picture) throws CannotRead, IOException {
+    PageRaster.Raster raster = picture.raster();
+    List<Line> lines = recogniser.read(raster.image(), raster.dpi());
+    return new Page(number, Page.Source.OCR, recogniser.engine().orElseThrow(), lines);
+  }
+
+  /** The better of two readings of a page whose layer is in doubt, or both together. */
+  private static Page better(Page seen, LayerQuality quality, List<Line> lines) {
+    boolean layer =
+        seen.isUnread()
+            ? BetterReading.isReadable(lines)
+            : BetterReading.isLayer(quality, lines, seen.lines());
+    if (layer) {
+      return layered(seen.number(), BetterReading.inDoubt(quality, lines));
+    }
+    if (seen.isUnread() || !quality.isComplete() || quality.isStrange()) {
+      return seen;
+    }
+    String engines = seen.engine() + ", " + Engines.pdfBox();
+    return new Page(
+        seen.number(), Page.Source.OCR, engines, LayerOverPicture.both(lines, seen.lines()));
   }
 }

@@ -8,39 +8,51 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /**
  * The picture of a scanned page, taken out of the PDF as it was scanned: drawing it anew would cost
  * more than reading it.
+ *
+ * @param samples the picture as it lies in the PDF
+ * @param quarters by how many quarters clockwise the page is turned to be seen
+ * @param inches width of the page as it is seen
  */
-final class ScanImage {
+record ScanImage(ScanSamples samples, int quarters, double inches) {
   /** How far the picture's edges may lie from the page's, as a share of its size. */
   private static final double EDGE = 0.01;
 
-  private ScanImage() {}
-
   /**
-   * The picture, upright as the page is seen; empty where a page is more than one picture that
-   * covers it, and has to be drawn.
+   * The picture; empty where a page is more than one picture that covers it, and has to be drawn.
    */
-  static Optional<BufferedImage> of(PDPage page) throws IOException {
-    PagePictures drawn = PagePictures.of(page);
+  static Optional<ScanImage> of(PDPage page, PagePictures drawn) throws IOException {
     if (!drawn.isOnePicture() || !page.getAnnotations().isEmpty()) {
       return Optional.empty();
     }
-    PDImage image = drawn.last();
-    boolean plain =
-        image instanceof PDImageXObject object
-            && !image.isStencil()
-            && object.getSoftMask() == null
-            && object.getMask() == null;
-    if (!plain || !covers(drawn.lastPlace(), page.getCropBox())) {
+    if (!(drawn.last() instanceof PDImageXObject image)
+        || image.isStencil()
+        || image.getSoftMask() != null
+        || image.getMask() != null
+        || !covers(drawn.lastPlace(), page.getCropBox())) {
       return Optional.empty();
     }
-    return Optional.of(upright(image.getImage(), Math.floorMod(page.getRotation(), 360) / 90));
+    int quarters = Math.floorMod(page.getRotation(), 360) / 90;
+    try {
+      ScanSamples samples = ScanSamples.of(image);
+      return Optional.of(new ScanImage(samples, quarters, PageFrame.of(page).width() / 72));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The picture, upright as the page is seen.
+   *
+   * @throws IOException where it cannot be decoded
+   */
+  BufferedImage decoded() throws IOException {
+    return upright(samples.decoded(), quarters);
   }
 
   private static boolean covers(Matrix at, PDRectangle page) {

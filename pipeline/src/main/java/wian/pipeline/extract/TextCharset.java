@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
  * The charset of a text file, found from its bytes.
  *
  * <p>General detectors guess Thai in one byte a character (TIS-620, windows-874) as Latin or
- * Cyrillic, so the rules are our own: a byte order mark decides; else what reads as UTF-8 is UTF-8;
- * else it is the Thai code page, of which TIS-620 and ISO-8859-11 are parts.
+ * Cyrillic, so the rules are our own: a byte order mark decides; else every second byte, which in
+ * Thai and in ASCII as UTF-16 is one of two; else what reads as UTF-8 is UTF-8; else it is the Thai
+ * code page, of which TIS-620 and ISO-8859-11 are parts.
  */
 final class TextCharset {
   /** The Thai code page of Windows (TIS-620 with punctuation). */
@@ -24,12 +25,36 @@ final class TextCharset {
     if (first == 0xFEFF || first == 0xFFFE) {
       return StandardCharsets.UTF_16;
     }
+    if (isHalfUtf16(bytes, 1)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (isHalfUtf16(bytes, 0)) {
+      return StandardCharsets.UTF_16BE;
+    }
     Utf8Count utf8 = Utf8Count.of(bytes);
     // A character cut at the end, or some damaged ones, make no code page of a UTF-8 file.
     if (utf8.broken() == 0 || utf8.whole() >= 10 * utf8.broken()) {
       return StandardCharsets.UTF_8;
     }
     return isLatin(bytes) ? WINDOWS_1252 : WINDOWS_874;
+  }
+
+  /**
+   * Whether nine in ten of these bytes, and none in ten of the others, are the upper half of a
+   * character of ASCII (U+00xx) or Thai (U+0Exx) in UTF-16: neither is a letter of any code page.
+   *
+   * @param from 0 for the first byte of each two, 1 for the second
+   */
+  private static boolean isHalfUtf16(byte[] bytes, int from) {
+    int upper = 0;
+    int others = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0 || bytes[i] == 0x0E) {
+        upper += i % 2 == from ? 1 : 0;
+        others += i % 2 == from ? 0 : 1;
+      }
+    }
+    return bytes.length >= 8 && upper * 20 > bytes.length * 9 && others * 20 < bytes.length;
   }
 
   /** Whether letters above ASCII stand alone among Latin ones, as in "café"; Thai comes in runs. */

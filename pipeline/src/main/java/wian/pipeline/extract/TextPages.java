@@ -20,6 +20,9 @@ final class TextPages implements FormatReader {
   /** One control character in so many is still text: stray ones come from old word processors. */
   private static final int TEXT_PER_CONTROL = 50;
 
+  /** What makes the facts of a line uncertain. */
+  private static final double IN_DOUBT = 0.5;
+
   @Override
   public List<Page> pages(Path file) throws CannotRead, IOException {
     if (isJunk(file)) {
@@ -30,7 +33,7 @@ final class TextPages implements FormatReader {
     }
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, TextCharset.of(bytes));
-    return List.of(new Page(1, Page.Source.TEXT, Engines.TEXT, lines(text)));
+    return List.of(new Page(1, Page.Source.TEXT, Engines.TEXT, CodePage.restored(lines(text))));
   }
 
   /**
@@ -75,8 +78,9 @@ final class TextPages implements FormatReader {
     return lines;
   }
 
+  /** Where bytes are no character of the charset, what the line says is not sure. */
   private static Line line(String text) {
-    return new Line(LineText.of(text), null, 1);
+    return new Line(LineText.of(text), null, text.indexOf('\uFFFD') < 0 ? 1 : IN_DOUBT);
   }
 
   private static boolean isJunk(Path file) throws IOException {

@@ -1,8 +1,14 @@
 package wian.pipeline.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wian.index.circular.Box;
+import wian.index.circular.Doubt;
 import wian.index.circular.Place;
 import wian.pipeline.extract.Line;
 import wian.pipeline.extract.Page;
@@ -16,20 +22,27 @@ final class FlatText {
   static final Pattern HYPHENATED =
       Pattern.compile("(?<=[ก-๎])-[ \\t]{0,9}\\n[ \\t]{0,99}(?=[ก-๎])");
 
+  /** Characters; a longer line is none, and its facts are not looked for within it. */
+  private static final int LONGEST_LINE = 10_000;
+
   private final String text;
   private final List<Spot> spots;
+
+  /** By line: asked for more than once where a line has several facts. */
+  private final Map<Integer, Origin> origins = new HashMap<>();
 
   /** One line: where it begins in the text, and where it stands on the page. */
   private record Spot(
       int start, String text, int page, boolean paged, int line, Line from, boolean repaired) {
-    /** Whether the part of the line that lies between two offsets of the text may be misread. */
-    boolean isDoubtful(int first, int last) {
+    /** Why the part of the line that lies between two offsets of the text may be misread. */
+    Stream<Doubt> doubts(int first, int last) {
       if (from.weak() == null) {
-        return from.confidence() < Doubts.LOW;
+        return from.confidence() < Doubts.LOW ? Stream.of(Doubt.LOW_CONFIDENCE) : Stream.empty();
       }
       return from.weak().stream()
           .filter(w -> repaired || (start + w.at() >= first && start + w.at() < last))
-          .anyMatch(w -> w.confidence() < Doubts.least(from.text().charAt(w.at())));
+          .filter(w -> w.confidence() < Doubts.least(from.text().charAt(w.at())))
+          .map(w -> w.byHand() ? Doubt.HANDWRITTEN : Doubt.LOW_CONFIDENCE);
     }
   }
 
@@ -41,9 +54,9 @@ final class FlatText {
   static FlatText of(List<Page> pages) {
     StringBuilder text = new StringBuilder();
     List<Spot> spots = new ArrayList<>();
-    boolean spacedOut =
-        SplitClusters.spacedOut(
-            pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList());
+    List<String> lines = pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList();
+    boolean spacedOut = SplitClusters.spacedOut(lines);
+    SaraAmHabit habit = SaraAmHabit.of(lines);
     int page = 0;
     for (Page p : pages) {
       int line = 0;
@@ -53,9 +66,10 @@ final class FlatText {
           page++;
         }
         boolean paged = p.source() != Page.Source.TEXT;
-        String raw = spacedOut ? SplitClusters.closedUp(l.text()) : l.text();
+        String said = KnownPhrases.mended(l);
+        String raw = spacedOut ? SplitClusters.closedUp(said) : habit.undone(said);
         String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
-        boolean moved = !l.text().startsWith(repaired);
+        boolean moved = !said.startsWith(repaired);
         int number = paged ? p.number() : page;
         spots.add(new Spot(text.length(), repaired, number, paged, ++line, l, moved));
         text.append(repaired).append('\n');
@@ -116,15 +130,42 @@ final class FlatText {
 
   /** The evidence of a stretch of text: a place a line. */
   List<Place> places(int start, int end) {
-    return spots.subList(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).stream()
-        .map(s -> new Place(s.paged() ? s.page() : 1, s.line(), s.from().box()))
-        .toList();
+    int last = lineAt(Math.max(start, end - 1));
+    List<Place> places = new ArrayList<>();
+    for (int line = lineAt(start); line <= last; line++) {
+      Spot s = spots.get(line);
+      List<Integer> chars = chars(line, start, end);
+      Box box = Words.box(s.from(), chars);
+      places.add(new Place(s.paged() ? s.page() : 1, s.line(), chars, box));
+    }
+    return List.copyOf(places);
   }
 
-  /** Whether a character of a stretch may be misread; a line, where no more is known of it. */
-  boolean isDoubtful(int start, int end) {
+  /**
+   * The part of a line that a stretch has, in the line as the file has it; null in endless ones.
+   */
+  private List<Integer> chars(int line, int start, int end) {
+    Spot s = spots.get(line);
+    int from = Math.max(start, s.start()) - s.start();
+    int to = Math.min(end, end(line)) - s.start();
+    if (from >= to || s.from().text().length() > LONGEST_LINE) {
+      return null;
+    }
+    if (!s.repaired()) {
+      return List.of(from, to);
+    }
+    return origins.computeIfAbsent(line, i -> Origin.of(s.from().text(), line(i))).span(from, to);
+  }
+
+  /**
+   * Why a character of a stretch may be misread, or its line where no more is known of it; that it
+   * was written by hand before all else. Null where it was read well.
+   */
+  Doubt doubt(int start, int end) {
     return spots.subList(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).stream()
-        .anyMatch(spot -> spot.isDoubtful(start, end));
+        .flatMap(spot -> spot.doubts(start, end))
+        .max(Comparator.comparing(doubt -> doubt == Doubt.HANDWRITTEN))
+        .orElse(null);
   }
 
   /** A stretch as reported: line breaks and runs of white space as one space. */

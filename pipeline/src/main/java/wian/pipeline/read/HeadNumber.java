@@ -110,7 +110,9 @@ final class HeadNumber {
 
   private Reference reference(ReferenceNumber number, int start, int end, boolean doubtful) {
     Doubt doubt = doubtful ? Doubt.IMPOSSIBLE_CHARACTER : Doubts.of(flat, start, end);
-    Certainty certainty = number.blank() ? Certainty.BLANK : Doubts.certainty(doubt);
+    // What was written where the number belongs, and could not be read, is no blank.
+    boolean blank = number.blank() && doubt != Doubt.HANDWRITTEN;
+    Certainty certainty = blank ? Certainty.BLANK : Doubts.certainty(doubt);
     return new Reference(
         flat.printed(start, end),
         number.canonical(),

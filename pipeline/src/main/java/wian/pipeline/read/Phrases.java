@@ -23,6 +23,7 @@ record Phrases(List<String> all) {
   static final Phrases HANDING = load("handing.txt");
   static final Phrases ADDRESSEES = load("addressees.txt");
   static final Phrases BODIES = load("bodies.txt");
+  static final Phrases KNOWN = load("known.txt");
   static final Phrases SARA_AM = load("sara-am.txt");
 
   private static Phrases load(String name) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wian.index.circular.Certainty;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.Doubt;
 import wian.index.circular.FoundDate;
@@ -158,7 +157,7 @@ final class Stamps {
     }
     int start = flat.start(i);
     int end = flat.end(last);
-    boolean doubtful = flat.isDoubtful(start, end);
+    Doubt doubt = Doubts.of(flat, start, end);
     return new Stamp(
         i,
         last,
@@ -167,8 +166,8 @@ final class Stamps {
             ThaiDigits.toArabic(number),
             date == null ? null : date.iso().orElse(null),
             time,
-            doubtful ? Certainty.UNCERTAIN : Certainty.READ,
-            doubtful ? Doubt.LOW_CONFIDENCE : null,
+            Doubts.certainty(doubt),
+            doubt,
             flat.places(start, end)));
   }
 }

@@ -102,6 +102,14 @@ class GlyphLinesTest {
   }
 
   @Test
+  void whatIsNamedAmBehindANikhahitIsAaWhereItStandsAlone() {
+    write("น");
+    glyph(" ", at, 0);
+    write("ำ", "เ", "ข", "้", "ำ");
+    assertEquals(List.of("นำเข้า"), texts());
+  }
+
+  @Test
   void theBoxIsInFractionsOfThePage() {
     write("ก", "ข", " ");
     Line line = lines().getFirst();

@@ -24,8 +24,39 @@ class LayerQualityTest {
   }
 
   @Test
-  void latinIsForeign() {
-    assertVerdict(LayerQuality.Verdict.FOREIGN, 0, "'ill11J'VI 1B the guesses of a scanner");
+  void englishIsGood() {
+    assertVerdict(
+        LayerQuality.Verdict.GOOD, 0, "Identification Card No. / Registration of Juristic person");
+  }
+
+  @Test
+  void guessesOfAScannerAreDoubtful() {
+    assertVerdict(LayerQuality.Verdict.DOUBTFUL, 0, "'ill11J'VI 1B9fllil1 lJflfl71fl1fJ qvzjkfx");
+  }
+
+  @Test
+  void lettersNamedAsTheNextOfTheAlphabetAreDoubtful() {
+    String named =
+        "เทศบาลตำบลต้นน้ำ เรื่อง การส่งแผน"
+            .chars()
+            .map(c -> c == ' ' ? c : c + 1)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    assertVerdict(LayerQuality.Verdict.DOUBTFUL, 0, named);
+  }
+
+  @Test
+  void fewGlyphsThatSayNothingAreDoubtful() {
+    // The digits may be what has no name.
+    assertVerdict(LayerQuality.Verdict.DOUBTFUL, 5, "เทศบาลตำบลต้นน้ำ เรื่อง การส่งแผน ที่ ว");
+  }
+
+  @Test
+  void whatCannotBeSeenIsDoubtful() {
+    List<Line> lines = List.of(new Line("เทศบาลตำบลต้นน้ำ เรื่อง การส่งแผน", null, 1));
+    assertEquals(
+        LayerQuality.Verdict.DOUBTFUL,
+        LayerQuality.of(new LayerQuality.Drawn(33, 0, 33, 1), lines).verdict());
   }
 
   @Test
@@ -48,6 +79,9 @@ class LayerQualityTest {
 
   private static void assertVerdict(LayerQuality.Verdict expected, int silent, String text) {
     List<Line> lines = List.of(new Line(text, null, 1));
-    assertEquals(expected, LayerQuality.of(text.length() + silent, silent, lines).verdict());
+    assertEquals(
+        expected,
+        LayerQuality.of(new LayerQuality.Drawn(text.length() + silent, silent, 0, 0), lines)
+            .verdict());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.IIOImage;
@@ -26,7 +27,7 @@ final class LetterPdf {
   static Path in(Path folder) throws IOException {
     Path file = folder.resolve("letter.pdf");
     try (InputStream in = LetterPdf.class.getResourceAsStream("letter.pdf")) {
-      Files.copy(in, file);
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
     return file;
   }
@@ -34,7 +35,7 @@ final class LetterPdf {
   /** Both pages as pictures. */
   static List<BufferedImage> pictures(Path folder, int dpi) throws IOException {
     Path file = folder.resolve("pictures.pdf");
-    Files.copy(in(folder), file);
+    Files.copy(in(folder), file, StandardCopyOption.REPLACE_EXISTING);
     Files.delete(folder.resolve("letter.pdf"));
     try (PDDocument document = PdfPages.open(file)) {
       PDFRenderer renderer = new PDFRenderer(document);

@@ -27,6 +27,8 @@ class TextPagesTest {
     assertReads(withMark(0xEF, 0xBB, 0xBF, LETTER.getBytes(StandardCharsets.UTF_8)));
     assertReads(withMark(0xFF, 0xFE, -1, LETTER.getBytes(StandardCharsets.UTF_16LE)));
     assertReads(withMark(0xFE, 0xFF, -1, LETTER.getBytes(StandardCharsets.UTF_16BE)));
+    assertReads(LETTER.getBytes(StandardCharsets.UTF_16LE));
+    assertReads(LETTER.getBytes(StandardCharsets.UTF_16BE));
     assertReads(LETTER.getBytes(Charset.forName("x-windows-874")));
   }
 
@@ -39,6 +41,39 @@ class TextPagesTest {
         assertInstanceOf(Extraction.Extracted.class, new FileExtractor().extract(file, "noname"));
     assertEquals("text/plain", read.mediaType());
     assertEquals("ที่ นว ๙๙๙๐๑/ว ๑๔๗\tเทศบาลตำบลต้นน้ำ", read.pages().get(0).lines().get(0).text());
+  }
+
+  @Test
+  void theThaiCodePageReadAsTheWesternOneIsThaiAgain() throws IOException {
+    byte[] bytes = LETTER.getBytes(Charset.forName("x-windows-874"));
+    String western = new String(bytes, Charset.forName("windows-1252"));
+    assertReads(western.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void oneLineOfTheThaiCodePageAmongOthersIsThaiAgain() throws IOException {
+    String text = "เรื่อง การประชุม\nàÍ¡ÊÒÃ¹ÕéÅ§¹ÒÁ´éÇÂÅÒÂÁ×Íª×èÍÍÔàÅç¡·ÃÍ¹Ô¡Êì";
+    assertEquals(
+        List.of("เรื่อง การประชุม", "เอกสารนี้ลงนามด้วยลายมือชื่ออิเล็กทรอนิกส์"),
+        texts(text.getBytes(StandardCharsets.UTF_8), "a.txt"));
+  }
+
+  @Test
+  void namesAndMeasuresOfTheWestStay() throws IOException {
+    String text = "เรื่อง Curaçao, São Tomé, Œuvre · 25 °C ± 2 § 7 «a» naïve Ærø Zoë ÅÄÖ";
+    assertEquals(List.of(text), texts(text.getBytes(StandardCharsets.UTF_8), "a.txt"));
+  }
+
+  @Test
+  void whatIsNoCharacterPutsItsLineInDoubt() throws IOException {
+    byte[] bytes = LETTER.repeat(3).getBytes(StandardCharsets.UTF_8);
+    bytes[20] = (byte) 0xFF;
+    Path file = folder.resolve("a.txt");
+    Files.write(file, bytes);
+    Extraction.Extracted read = (Extraction.Extracted) new FileExtractor().extract(file, "a.txt");
+    List<Line> lines = read.pages().getFirst().lines();
+    assertEquals(0.5, lines.get(0).confidence());
+    assertEquals(1, lines.get(1).confidence());
   }
 
   @Test

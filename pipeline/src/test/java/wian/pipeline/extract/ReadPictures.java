@@ -1,4 +1,4 @@
-package wian.recogniser;
+package wian.pipeline.extract;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,33 +9,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import wian.recogniser.GreyPage;
+import wian.recogniser.PixelBox;
+import wian.recogniser.ReadLine;
+import wian.recogniser.Recogniser;
+import wian.recogniser.Sign;
 
 /**
  * Reads the pictures of a folder and writes what was read beside the time it took: for each picture
  * a table ({@code NAME.tsv}) of words with their boxes, in the columns that Tesseract's tables
- * have.
+ * have, and behind them how surely each of its signs was read.
  *
- * <p>{@code java … wian.recogniser.ReadPictures PICTURES OUT}
+ * <p>{@code java … wian.pipeline.extract.ReadPictures PICTURES OUT}
  */
 final class ReadPictures {
   private static final String HEAD =
-      "level\tpage\tblock\tpar\tline\tword\tleft\ttop\twidth\theight\tconf\ttext\n";
+      "level\tpage\tblock\tpar\tline\tword\tleft\ttop\twidth\theight\tconf\ttext\tsigns\n";
 
   private ReadPictures() {}
 
   public static void main(String[] args) throws IOException {
     PrintStream said = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path out = Files.createDirectories(Path.of(args[1]));
-    try (Recogniser recogniser = Recogniser.open();
+    try (Recogniser recogniser = Recogniser.open(new NumbersAndDays());
         Stream<Path> files = Files.list(Path.of(args[0]))) {
       for (Path file : files.filter(ReadPictures::isPicture).sorted().toList()) {
         BufferedImage picture = ImageIO.read(file.toFile());
         int dpi = (int) (Math.max(picture.getWidth(), picture.getHeight()) / 11.69);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
-        List<ReadLine> lines = recogniser.read(GreyPage.of(picture), dpi);
+        List<ReadLine> lines = recogniser.read(GreyPage.of(picture), dpi).lines();
         long took = threads.getCurrentThreadCpuTime() - before;
         Files.writeString(out.resolve(file.getFileName() + ".tsv"), table(lines));
         said.printf("%s\t%d lines\t%d ms%n", file.getFileName(), lines.size(), took / 1_000_000);
@@ -75,7 +81,7 @@ final class ReadPictures {
     StringBuilder text = new StringBuilder();
     signs.forEach(sign -> text.append(sign.text()));
     table.append(
-        "5\t1\t1\t1\t%d\t%d\t%d\t%d\t%d\t%d\t%.2f\t%s%n"
+        "5\t1\t1\t1\t%d\t%d\t%d\t%d\t%d\t%d\t%.2f\t%s\t%s%n"
             .formatted(
                 line,
                 word,
@@ -84,6 +90,9 @@ final class ReadPictures {
                 Math.round(last.x() + last.width() - first.x()),
                 Math.round(first.height()),
                 least * 100,
-                text));
+                text,
+                signs.stream()
+                    .map(sign -> "%s:%.4f".formatted(sign.text(), sign.confidence()))
+                    .collect(Collectors.joining(" "))));
   }
 }

@@ -1,0 +1,73 @@
+package wian.recogniser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * From a strip's frames to its signs: read as they are, and where it is known what stands there,
+ * again.
+ */
+final class LineReading {
+  /** Where all signs of an expected text are as sure as this, it is not read again. */
+  private static final double SURE = 0.98;
+
+  private static final String PEN = "✎";
+
+  private final Classes classes;
+  private final Expectations expectations;
+  private final Map<Expected, Steps> steps = new ConcurrentHashMap<>();
+
+  LineReading(Classes classes, Expectations expectations) {
+    this.classes = classes;
+    this.expectations = expectations;
+  }
+
+  List<Sign> signs(Frames frames, Placing placing) {
+    List<Peak> peaks = again(frames, GreedyReading.peaks(frames, classes));
+    return Handwriting.doubted(new Signs(frames, classes, placing).of(peaks));
+  }
+
+  private List<Peak> again(Frames frames, List<Peak> first) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> ends = new ArrayList<>();
+    for (Peak peak : first) {
+      text.append(classes.text(peak.of()));
+      ends.add(text.length());
+    }
+    SecondReading second = new SecondReading(frames, classes);
+    List<Peak> peaks = new ArrayList<>();
+    int read = 0;
+    for (Expectations.Stretch stretch : expectations.in(text.toString())) {
+      int from = behind(ends, stretch.from());
+      int to = behind(ends, stretch.to());
+      List<Peak> part = first.subList(from, to);
+      String was = text.substring(stretch.from(), stretch.to());
+      if (was.contains(PEN)
+          || (stretch.what().accepts(was) && part.stream().allMatch(p -> p.sure() >= SURE))) {
+        continue;
+      }
+      peaks.addAll(first.subList(read, from));
+      int start = from == 0 ? 0 : first.get(from - 1).last() + 1;
+      int end = to == first.size() ? frames.count() : first.get(to).first();
+      peaks.addAll(second.read(start, end, steps(stretch.what())).orElse(part));
+      read = to;
+    }
+    peaks.addAll(first.subList(read, first.size()));
+    return peaks;
+  }
+
+  private Steps steps(Expected what) {
+    return steps.computeIfAbsent(what, w -> Steps.of(w, classes));
+  }
+
+  /** How many signs end at or before a character. */
+  private static int behind(List<Integer> ends, int at) {
+    int i = 0;
+    while (i < ends.size() && ends.get(i) <= at) {
+      i++;
+    }
+    return i;
+  }
+}
