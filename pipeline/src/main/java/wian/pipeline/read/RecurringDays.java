@@ -17,6 +17,10 @@ final class RecurringDays {
   private static final Pattern START =
       Joined.pattern("(?:นับ(?:แต่|จาก|ตั้งแต่|ถัดจาก|ถัด)|หลัง(?:จาก)?|ถัดจาก)(?:วัน)?(?:ที่)?$");
 
+  private static final Pattern OPEN =
+      Joined.pattern(
+          "(?:ใน)?(?:วันและ)?เวลาราชการ|(?:ตั้งแต่|ระหว่าง)?เวลา[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}(?:น\\.)?(?:-|–|ถึง)");
+
   private static final Pattern ROOM = Pattern.compile("(?:ห้อง|หอ|โรง|ที่)ประชุม");
 
   private final Joined body;
@@ -50,7 +54,17 @@ final class RecurringDays {
         .forEach(day -> add(days, day));
     List<FoundDay> often = new EveryWhile(body, List.copyOf(days)).all();
     often.forEach(day -> add(days, day));
-    return days.stream().filter(this::isSet).map(this::placed).toList();
+    return days.stream()
+        .filter(this::isSet)
+        .map(this::placed)
+        .filter(day -> day.kind() == Deadline.Kind.EVENT || !isOpen(day))
+        .toList();
+  }
+
+  /** Whether the hours behind it are those of an open office. */
+  private boolean isOpen(FoundDay day) {
+    int at = body.index(day.end());
+    return OPEN.matcher(body.text()).region(at, body.text().length()).lookingAt();
   }
 
   /** Not what a period is counted from (นับแต่วันสิ้นเดือน), nor what an office offers. */
