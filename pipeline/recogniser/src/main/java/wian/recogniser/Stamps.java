@@ -25,6 +25,12 @@ record Stamps(GreyPage print, List<Stamp> stamps) {
   /** A page of which more is coloured is a coloured page: nothing is stamped on it. */
   private static final double MOST = 0.15;
 
+  /** Colour that only ink has: what compression and a camera put around black print has less. */
+  private static final int STRONG = 56;
+
+  /** One in so many coloured dots of a stamp has that much at least. */
+  private static final int ONE_IN = 6;
+
   /** Colour at the edge of a stroke. */
   private static final int EDGE = 22;
 
@@ -41,13 +47,27 @@ record Stamps(GreyPage print, List<Stamp> stamps) {
     List<Stamp> stamps = new ArrayList<>();
     byte[] print = page.grey().clone();
     for (Blob blob : joined(Blobs.of(near, 4 * APART * APART))) {
-      if (blob.width() - APART >= WIDE && blob.height() - APART >= HIGH) {
+      boolean large = blob.width() - APART >= WIDE && blob.height() - APART >= HIGH;
+      if (large && isInk(page, blob, side)) {
         stamps.add(lift(page, print, blob, side, dpi));
       }
     }
     return stamps.isEmpty()
         ? new Stamps(page, List.of())
         : new Stamps(new GreyPage(page.width(), page.height(), print), stamps);
+  }
+
+  private static boolean isInk(GreyPage page, Blob blob, int side) {
+    int coloured = 0;
+    int strong = 0;
+    for (int y = blob.top() * side; y < Math.min(page.height(), blob.bottom() * side); y++) {
+      for (int x = blob.left() * side; x < Math.min(page.width(), blob.right() * side); x++) {
+        int colour = page.colours()[y * page.width() + x] & 255;
+        coloured += colour > Colours.COLOURED ? 1 : 0;
+        strong += colour > STRONG ? 1 : 0;
+      }
+    }
+    return strong * ONE_IN >= coloured;
   }
 
   /** What lies within or across one another is one stamp: a frame and what it holds. */
