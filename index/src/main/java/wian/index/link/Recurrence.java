@@ -48,7 +48,7 @@ final class Recurrence {
     return switch (parts.getOrDefault("FREQ", "")) {
       case "DAILY" -> true;
       case "WEEKLY" -> parts.containsKey("BYDAY");
-      case "MONTHLY" -> parts.containsKey("BYMONTHDAY");
+      case "MONTHLY" -> parts.containsKey("BYMONTHDAY") || parts.containsKey("BYDAY");
       case "YEARLY" -> parts.containsKey("BYMONTH") && parts.containsKey("BYMONTHDAY");
       default -> false;
     };
@@ -59,7 +59,15 @@ final class Recurrence {
     return has(parts.get("BYMONTH"), Integer.toString(day.getMonthValue()))
         && (has(parts.get("BYMONTHDAY"), Integer.toString(day.getDayOfMonth()))
             || has(parts.get("BYMONTHDAY"), Integer.toString(fromEnd)))
-        && has(parts.get("BYDAY"), weekday(day.getDayOfWeek()));
+        && onWeekday(parts.get("BYDAY"), day);
+  }
+
+  /** By its name, or by its name and its place in the month: WE, 2WE, -1FR. */
+  private static boolean onWeekday(String list, LocalDate day) {
+    String name = weekday(day.getDayOfWeek());
+    int place = (day.getDayOfMonth() - 1) / 7 + 1;
+    boolean last = day.getDayOfMonth() + 7 > day.lengthOfMonth();
+    return has(list, name) || has(list, place + name) || (last && has(list, "-1" + name));
   }
 
   private static boolean has(String list, String value) {

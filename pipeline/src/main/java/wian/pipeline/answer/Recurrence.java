@@ -47,11 +47,9 @@ final class Recurrence {
     return parts.getOrDefault("INTERVAL", "1").equals("1");
   }
 
-  /** The weekdays of BYDAY. */
-  Stream<DayOfWeek> weekdays() {
-    return Arrays.stream(part("BYDAY").split(","))
-        .filter(WEEKDAYS::contains)
-        .map(day -> DayOfWeek.of(WEEKDAYS.indexOf(day) + 1));
+  /** The weekday of one entry of BYDAY, its place in the month left aside: WE, 2WE. */
+  static DayOfWeek weekday(String entry) {
+    return DayOfWeek.of(WEEKDAYS.indexOf(entry.replaceAll("^[-0-9]+", "")) + 1);
   }
 
   /** The months of BYMONTH. */
@@ -65,7 +63,17 @@ final class Recurrence {
     return among("BYMONTH", day.getMonthValue())
         && (among("BYMONTHDAY", day.getDayOfMonth())
             || among("BYMONTHDAY", day.getDayOfMonth() - lastOfMonth(day) - 1))
-        && among("BYDAY", WEEKDAYS.get(day.getDayOfWeek().getValue() - 1));
+        && onWeekday(day);
+  }
+
+  /** By its name, or by its name and its place in the month: WE, 2WE, -1FR. */
+  private boolean onWeekday(LocalDate day) {
+    String name = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
+    int place = (day.getDayOfMonth() - 1) / 7 + 1;
+    boolean last = day.getDayOfMonth() + 7 > lastOfMonth(day);
+    return among("BYDAY", name)
+        || among("BYDAY", place + name)
+        || (last && among("BYDAY", "-1" + name));
   }
 
   private static int lastOfMonth(LocalDate day) {

@@ -54,22 +54,29 @@ public final class WhenWords {
   }
 
   private static String days(Recurrence rule) {
-    if (rule.part("BYMONTHDAY").equals("-1")) {
-      return "วันสิ้นเดือน";
-    }
     if (!rule.part("BYMONTHDAY").isEmpty()) {
-      return "วันที่ " + rule.part("BYMONTHDAY");
+      return Stream.of(rule.part("BYMONTHDAY").split(","))
+          .map(day -> day.equals("-1") ? "วันสิ้นเดือน" : "วันที่ " + day)
+          .collect(Collectors.joining(" "));
     }
     return rule.part("BYDAY").isEmpty()
         ? UNITS.getOrDefault(rule.part("FREQ"), "")
-        : rule.weekdays().map(day -> "วัน" + ThaiDay.weekday(day)).collect(Collectors.joining(" "));
+        : Stream.of(rule.part("BYDAY").split(","))
+            .map(WhenWords::weekday)
+            .collect(Collectors.joining(" "));
+  }
+
+  /** "วันพุธ", "วันพุธที่ 2", "วันศุกร์สุดท้าย". */
+  private static String weekday(String code) {
+    String place = code.replaceAll("[A-Z]+$", "");
+    String name = "วัน" + ThaiDay.weekday(Recurrence.weekday(code));
+    return place.isEmpty() ? name : name + (place.equals("-1") ? "สุดท้าย" : "ที่ " + place);
   }
 
   private static String ofWhat(Recurrence rule) {
     boolean monthly = rule.part("FREQ").equals("MONTHLY") && rule.everyTime();
-    return monthly && !rule.part("BYMONTHDAY").isEmpty() && !rule.part("BYMONTHDAY").equals("-1")
-        ? "ของเดือน"
-        : "";
+    String days = rule.part("BYMONTHDAY") + rule.part("BYDAY");
+    return monthly && !days.isEmpty() && !days.equals("-1") ? "ของเดือน" : "";
   }
 
   private static String months(Recurrence rule) {

@@ -15,71 +15,10 @@ import wian.index.circular.Relative;
  * counted (ป.พ.พ. มาตรา ๑๙๓/๓), so that the last is start + N, for นับแต่ and นับถัดจาก alike.
  */
 final class CountedDays {
-  private static final String COUNT =
-      "(?<count>"
-          + Counts.NUMBER
-          + ")(?:\\([^)\\n]{1,20}\\))?(?<unit>วันทำการ|วันทำงาน|วัน|สัปดาห์|เดือน|ปี(?!งบ|การ|ภาษี))(?<working>ทำการ)?";
-  private static final String SINCE =
-      "(?<since>(?:โดย)?(?:ให้)?(?:เริ่ม)?(?:นับ(?:ตั้งแต่|แต่|จาก|ถัดจาก|ถัด)?(?!ถึง)|ถัดจาก|หลังจาก|หลัง|จาก|ตั้งแต่|เมื่อ(?=ได้รับ)))";
-  private static final Anchored WITHIN =
-      Anchored.joined(
-          "(?<lead>ภายใน(?:ระยะเวลา|กำหนด(?:เวลา)?)?|ไม่เกิน|ไม่(?:ล่า)?ช้ากว่า|อย่างช้า|ใน(?:กำหนด)?|\\|)(?:ไม่เกิน)?"
-              + COUNT
-              + SINCE
-              + "(?<start>[^\\n]{0,90})",
-          "ภายใน",
-          "ไม่เกิน",
-          "ไม่ช้ากว่า",
-          "ไม่ล่าช้ากว่า",
-          "อย่างช้า",
-          "ใน",
-          "|");
-  private static final String AT_LEAST =
-      "(?:เป็นเวลา)?(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า)?(?:เป็นเวลา)?";
+  /** How long something holds, which is told in years: "มีอายุไม่เกิน ๒ ปี". */
+  private static final Pattern DONE = Joined.pattern("(?:แล้วเสร็จ|เสร็จสิ้น)$");
 
-  /** "ล่วงหน้า ๗ วัน", "ล่วงหน้าอย่างน้อย ๗ วัน ก่อนวันประชุม". */
-  private static final Anchored BEFOREHAND =
-      Anchored.joined(
-          "ล่วงหน้า(?:ก่อน)?" + AT_LEAST + COUNT + "(?:ก่อน(?<start>[^\\n]{0,60}))?", "ล่วงหน้า");
-
-  /** "ไม่น้อยกว่า ๗ วัน ก่อนวันประชุม". */
-  private static final Anchored DAYS_BEFORE =
-      Anchored.joined(
-          "(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ภายใน)"
-              + COUNT
-              + "(?:ล่วงหน้า)?ก่อน(?<start>[^\\n]{0,60})",
-          "ไม่น้อยกว่า",
-          "ไม่ต่ำกว่า",
-          "อย่างน้อย",
-          "ภายใน");
-
-  /** "ก่อนวันประชุม ๗ วัน", "ก่อนวันที่ … ไม่น้อยกว่า ๗ วัน". */
-  private static final Anchored BEFORE_BY =
-      Anchored.joined(
-          "ก่อน(?:ถึง)?(?<start>(?:วัน|กำหนด|การ|เริ่ม|ครบ|สิ้น)[^\\n0-9๐-๙]{1,40}?|[^\\n]{2,60}?(?=ล่วงหน้า|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า))(?:ล่วงหน้า)?"
-              + AT_LEAST
-              + COUNT
-              + "(?!นับ|แรก|ก่อน)",
-          "ก่อน");
-
-  private static final String PAPER = "(?:หนังสือ|บันทึก(?:ข้อความ)?|คำสั่ง|ประกาศ|เอกสาร)";
-  private static final String WHO = "(?:ท่าน|หน่วยงาน|ส่วนราชการ|จังหวัด|อำเภอ|ผู้[^\\s]{1,20}?)?";
-
-  /** Receipt of this letter; of another paper, or of news, it is an event. */
-  private static final Pattern RECEIVED =
-      Joined.pattern(
-          "^"
-              + WHO
-              + "(?:ได้)?(?:รับ(?:ทราบ)?|ทราบ)(?:แจ้ง)?(?<paper>"
-              + PAPER
-              + ")?(?:แจ้ง)?(?:ฉบับ)?(?<this>นี้|ดังกล่าวนี้)?");
-
-  private static final Pattern ISSUED =
-      Joined.pattern(
-          "^(?:นี้|บัดนี้|(?:ที่)?(?:ออก|ลงใน|ลงนามใน|ลง|มี|ใน|ของ|ตาม|สั่ง|ลงวันที่ใน|ที่ปรากฏใน|อนุญาตตาม)?"
-              + PAPER
-              + "(?:ฉบับ)?นี้|(?:ที่)?(?:ลง)?(?:วันที่)?(?:ลง)?(?:ใน|ตาม)หนังสือ(?!สัญญา|รับรอง|แจ้ง))");
-  private static final Pattern DAY = Joined.pattern("^(?:วัน(?:ที่)?)?");
+  private static final Pattern AGE = Joined.pattern("อายุ[ก-๎]{0,20}$");
 
   /** Between the words for the start and its day, where they name one. */
   private static final Pattern NAMED =
@@ -89,19 +28,19 @@ final class CountedDays {
   private static final int NEAR = 70;
 
   private final Joined body;
-  private final int recitalEnd;
+  private final StartWords starts;
   private final LocalDate issued;
 
   CountedDays(Joined body, int recitalEnd, LocalDate issued) {
     this.body = body;
-    this.recitalEnd = recitalEnd;
+    this.starts = new StartWords(body, recitalEnd);
     this.issued = issued;
   }
 
   List<FoundDay> all() {
     List<FoundDay> days = new ArrayList<>();
-    collect(WITHIN, false, days);
-    for (Anchored before : List.of(BEFOREHAND, DAYS_BEFORE, BEFORE_BY)) {
+    collect(CountWords.WITHIN, false, days);
+    for (Anchored before : CountWords.BEFORE) {
       collect(before, true, days);
     }
     return days;
@@ -113,7 +52,7 @@ final class CountedDays {
     int from = 0;
     while (search.find(from)) {
       boolean counts = before || isCounted(m);
-      if (counts && !Phrases.DURATIONS.end(body.left(m.start(), 30))) {
+      if (counts && !lasts(m, before)) {
         FoundDay day = counted(m, before);
         if (days.stream().noneMatch(day::overlaps)) {
           days.add(day);
@@ -121,6 +60,16 @@ final class CountedDays {
       }
       from = m.end("unit");
     }
+  }
+
+  /** Whether it tells how long something holds, or has to have held: no deadline. */
+  private boolean lasts(Matcher m, boolean before) {
+    String left = body.left(m.start(), 30);
+    boolean years = m.group("unit").equals("ปี");
+    boolean most = !before && m.group("lead").equals("ไมเกิน");
+    return Counted.DURATIONS.endFolded(left)
+        || (years && (before || (most && !DONE.matcher(left).find())))
+        || (most && AGE.matcher(left).find());
   }
 
   /** Where no word says "within", only นับแต่ tells that the days are counted. */
@@ -136,13 +85,8 @@ final class CountedDays {
     LocalDate base = named.flatMap(FoundDate::date).orElse(null);
     Relative.Start kind = Relative.Start.EVENT;
     if (base == null && !before) {
-      int day = prefix(start);
-      if (isReceipt(at + day, start.substring(day)) && body.start(m.start()) >= recitalEnd) {
-        kind = Relative.Start.RECEIVED;
-      } else if (ISSUED.matcher(start.substring(day)).find()) {
-        kind = Relative.Start.ISSUED;
-        base = issued;
-      }
+      kind = starts.of(m.start(), at, start);
+      base = kind == Relative.Start.ISSUED ? issued : null;
     }
     Relative relative = relative(m, kind, before);
     int printed = body.start(m.start());
@@ -151,23 +95,6 @@ final class CountedDays {
       end = Math.max(body.end(m.end("unit")), body.start(at) + named.get().end());
     }
     return FoundDay.counted(printed, end, due(base, relative), relative);
-  }
-
-  private static int prefix(String start) {
-    Matcher day = DAY.matcher(start);
-    return day.find() ? day.end() : 0;
-  }
-
-  /** "ได้รับแจ้งคำสั่ง" is said by the letter that tells of the order; other news comes later. */
-  private boolean isReceipt(int at, String start) {
-    Matcher m = RECEIVED.matcher(start);
-    if (!m.find()) {
-      return false;
-    }
-    boolean plain = m.group("paper") == null || m.group("paper").matches("หนังสือ|บันทึก.*");
-    boolean ordered = m.group().endsWith("แจงคำสัง");
-    boolean news = m.group().contains("แจง") || m.group().contains("ทราบ");
-    return m.group("this") != null || ordered || (plain && !news && body.gapAt(at + m.end()));
   }
 
   private static Relative relative(Matcher m, Relative.Start kind, boolean before) {

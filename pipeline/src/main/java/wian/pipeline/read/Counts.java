@@ -9,21 +9,12 @@ final class Counts {
       List.of("ศูนย", "หนึง", "สอง", "สาม", "สี", "หา", "หก", "เจ็ด", "แปด", "เกา");
   private static final String ONE = "(?:หนึง|เอ็ด|สอง|ยี|สาม|สี|หา|หก|เจ็ด|แปด|เกา)";
 
+  /** Numbers in words, for a pattern over joined text. */
+  static final String WORDS =
+      "(?:(?:" + ONE + "?รอย)?" + ONE + "?สิบ" + ONE + "?|" + ONE + "?รอย" + ONE + "?|" + ONE + ")";
+
   /** For a pattern over joined text; a digit may have become an "o". */
-  static final String NUMBER =
-      "(?:[0-9๐-๙][0-9๐-๙oO]{0,2}(?![0-9๐-๙,./])|(?:"
-          + ONE
-          + "?รอย)?"
-          + ONE
-          + "?สิบ"
-          + ONE
-          + "?|"
-          + ONE
-          + "?รอย"
-          + ONE
-          + "?|"
-          + ONE
-          + ")";
+  static final String NUMBER = "(?:[0-9๐-๙][0-9๐-๙oO]{0,2}(?![0-9๐-๙,./])|" + WORDS + ")";
 
   private Counts() {}
 

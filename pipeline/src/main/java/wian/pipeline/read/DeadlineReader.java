@@ -55,6 +55,10 @@ final class DeadlineReader {
     this.joined = Joined.of(body);
   }
 
+  private String head() {
+    return region.flat().text().substring(Math.min(region.start(), base), base);
+  }
+
   private static NavigableSet<Integer> paragraphs(String body) {
     NavigableSet<Integer> starts = new TreeSet<>();
     starts.add(0);
@@ -66,9 +70,9 @@ final class DeadlineReader {
     List<FoundDay> days = new ArrayList<>();
     add(days, new RecurringDays(joined, dates).all());
     add(days, new CountedDays(joined, recitalEnd, issued).all());
-    add(days, timed(new PeriodEnds(body, dates, issued).all()));
+    add(days, timed(new PeriodEnds(joined, head(), dates, issued).all()));
     add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
-    add(days, InForce.fromIssue(body, issued));
+    add(days, new EffectiveFrom(joined, issued).first().stream().toList());
     Weekdays weekdays = new Weekdays(region, body);
     if (MINUTES.matcher(region.text()).lookingAt()) {
       days.removeIf(d -> d.kind() == Deadline.Kind.EVENT);

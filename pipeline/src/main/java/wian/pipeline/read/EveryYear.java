@@ -2,15 +2,16 @@ package wian.pipeline.read;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import wian.index.circular.FoundDate;
 
 /**
- * Days of every year: ภายในวันที่ ๓๐ กันยายน ของทุกปี, ทุกปี ภายในเดือนกันยายน; of every quarter.
+ * Days of every year: ภายในวันที่ ๓๐ กันยายน ของทุกปี, ทุกปี ภายในเดือนกันยายน, ทุกสิ้นปีงบประมาณ.
  */
 final class EveryYear {
   private static final String YEARS = "(?:ทุกๆ?ปี|แต่ละปี|ทุกปีงบประมาณ)";
@@ -18,42 +19,32 @@ final class EveryYear {
   /** Behind a day, or behind the list of days that it stands in. */
   private static final Pattern OF_EVERY_YEAR = Joined.pattern("^(?:ของ)?" + YEARS);
 
+  private static final String TIME = "(?:ครั้งที่[0-9๐-๙])?";
   private static final Pattern AND =
-      Joined.pattern("^(?:และ|กับ|,|/)+(?:ภายใน|ไม่เกิน|ก่อน)?(?:วันที่|วัน)?(?:เดือน)?$");
+      Joined.pattern(
+          "^(?:และ|กับ|,|/)*" + TIME + "(?:ภายใน|ไม่เกิน|ก่อน|ใน)?(?:วันที่|วัน)?(?:เดือน)?$");
   private static final Pattern EVERY_YEAR_BY =
-      Joined.pattern(YEARS + "(?:ให้)?(?:ภายใน|ไม่เกิน|ก่อน)(?:วันที่|วัน)?(?:สิ้น)?(?:เดือน)?$");
+      Joined.pattern(
+          "(?:"
+              + YEARS
+              + "|ปีละ(?:"
+              + Counts.NUMBER
+              + ")?ครั้ง)(?:ให้|คือ|ได้แก่)?"
+              + TIME
+              + "(?:ภายใน|ไม่เกิน|ก่อน|ใน)?(?:วันที่|วัน)?(?:สิ้น)?(?:เดือน)?$|ทุกๆ?$");
   private static final Pattern BEFORE = Joined.pattern("(?<!หรือ)ก่อน(?:วันที่|วัน)?$");
-
-  private static final List<String> NAMES =
-      Stream.of(
-              "มกราคม",
-              "กุมภาพันธ์",
-              "มีนาคม",
-              "เมษายน",
-              "พฤษภาคม",
-              "มิถุนายน",
-              "กรกฎาคม",
-              "สิงหาคม",
-              "กันยายน",
-              "ตุลาคม",
-              "พฤศจิกายน",
-              "ธันวาคม")
-          .map(Joined::fold)
-          .toList();
-  private static final String MONTHS = "(?:" + String.join("|", NAMES) + ")";
-  private static final Pattern NAME = Pattern.compile(MONTHS);
 
   /** ภายในเดือนธันวาคมของทุกปี, ทุกปี ภายในเดือนกันยายน. */
   private static final Anchored MONTH =
       Anchored.joined(
-          "(?:ภายใน|ไม่เกิน|ก่อน(?=สิ้น))(?:สิ้น|วันสุดท้ายของ)?(?:เดือน)?(?<month>"
-              + MONTHS
+          "(?:ภายใน|ไม่เกิน|ก่อน(?=สิ้น))(?:วัน)?(?:สิ้น|สุดท้ายของ)?(?:เดือน)?(?<month>"
+              + MonthNames.ANY
               + ")(?:ของ)?"
               + YEARS
               + "|"
               + YEARS
-              + "(?:ให้)?(?:ภายใน|ไม่เกิน|ใน)(?:สิ้น|วันสุดท้ายของ)?(?:เดือน)?(?<by>"
-              + MONTHS
+              + "(?:ให้)?(?:ภายใน|ไม่เกิน|ใน)(?:วัน)?(?:สิ้น|สุดท้ายของ)?(?:เดือน)?(?<by>"
+              + MonthNames.ANY
               + ")",
           "ภายใน",
           "ไม่เกิน",
@@ -64,19 +55,23 @@ final class EveryYear {
   private static final Anchored DAY_OF_MONTHS =
       Anchored.joined(
           "(?:ภายใน|ไม่เกิน)?วันที่(?<day>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?<months>"
-              + MONTHS
+              + MonthNames.ANY
               + "(?:,?(?:และ)?(?:เดือน)?"
-              + MONTHS
+              + MonthNames.ANY
               + "){1,5})",
           "ภายในวันที่",
           "ไม่เกินวันที่",
           "วันที่");
-  private static final Anchored QUARTERLY =
+  private static final Anchored YEAR_END =
       Anchored.joined(
-          "(?:วันที่(?<day>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?<which>แรก|ที่สอง|สุดท้าย)(?:ของ)?(?:ทุก|แต่ละ)?ไตรมาส(?:ถัดไป)?|วันที่(?<after>[0-9๐-๙]{1,2})(?:ของ)?เดือน(?:ถัดไป|ถัดจาก(?:เดือน)?)(?:หลัง|จาก)?(?:วัน)?สิ้นไตรมาส|(?:ทุก(?:วัน)?สิ้น|สิ้น(?:สุด)?(?:ของ)?(?:ทุก|แต่ละ))ไตรมาส)",
-          "วันที่",
+          "(?:ทุกๆ?(?:วัน)?สิ้น(?:สุด)?ปี(?<kind>งบประมาณ|งบฯ|ปฏิทิน)?|(?:วัน)?สิ้น(?:สุด)?ปี(?<of>งบประมาณ|งบฯ|ปฏิทิน)?(?:ของ)?"
+              + YEARS
+              + ")(?!การศึกษา)",
           "ทุก",
+          "วันสิ้น",
           "สิ้น");
+
+  private static final int NEAR = 40;
 
   private final Joined body;
   private final List<FoundDate> dates;
@@ -93,45 +88,60 @@ final class EveryYear {
     }
     for (MatchResult month : MONTH.all(body.text())) {
       String name = month.group("month") != null ? month.group("month") : month.group("by");
-      add(days, month, lastOf(Month.of(NAMES.indexOf(name) + 1)));
+      add(days, month, lastOf(MonthNames.of(name)));
     }
-    for (MatchResult quarterly : QUARTERLY.all(body.text())) {
-      add(days, quarterly, quarter(quarterly));
+    for (MatchResult end : YEAR_END.all(body.text())) {
+      String kind = end.group("kind") != null ? end.group("kind") : end.group("of");
+      boolean fiscal = kind != null && kind.startsWith("งบ");
+      add(days, end, lastOf(fiscal ? Month.SEPTEMBER : Month.DECEMBER));
     }
+    datesOfEveryYear(days);
+    return days;
+  }
+
+  /** The words stand before a date or behind it, or so before or behind the list that it is in. */
+  private void datesOfEveryYear(List<FoundDay> days) {
+    BitSet every = new BitSet(dates.size());
     for (int i = 0; i < dates.size(); i++) {
       FoundDate date = dates.get(i);
-      int end = date.year() == null && date.day() != null ? everyYear(i) : -1;
-      if (end >= 0) {
-        days.add(FoundDay.recurring(date.start(), end, rule(date)));
+      boolean led = date.year() == null && EVERY_YEAR_BY.matcher(left(date)).find();
+      every.set(i, led || (i > 0 && every.get(i - 1) && isListed(i - 1)));
+    }
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      FoundDate date = dates.get(i);
+      boolean whole = date.year() == null && date.day() != null;
+      int end = whole ? behind(date) : -1;
+      every.set(i, end >= 0 || every.get(i) || (every.get(i + 1) && isListed(i)));
+      if (whole && every.get(i)) {
+        days.add(FoundDay.recurring(date.start(), Math.max(end, date.end()), rule(date)));
       }
     }
-    return days;
   }
 
   private void add(List<FoundDay> days, MatchResult m, String rule) {
     days.add(FoundDay.recurring(body.start(m.start()), body.end(m.end()), rule));
   }
 
-  /** Where the words end that say "of every year" of a date; -1 where none do. */
-  private int everyYear(int i) {
-    FoundDate date = dates.get(i);
+  /** Where the words end behind a date that say "of every year"; -1 where none do. */
+  private int behind(FoundDate date) {
     int at = body.index(date.end());
     Matcher of = OF_EVERY_YEAR.matcher(body.text()).region(at, body.text().length());
-    if (of.find()) {
-      return body.end(of.end());
+    return of.find() ? body.end(of.end()) : -1;
+  }
+
+  /** Whether the next date is one more of the same list. */
+  private boolean isListed(int i) {
+    if (i + 1 >= dates.size() || dates.get(i + 1).start() - dates.get(i).end() > NEAR) {
+      return false;
     }
-    if (EVERY_YEAR_BY.matcher(left(date)).find()) {
-      return date.end();
-    }
-    boolean listed =
-        i + 1 < dates.size()
-            && dates.get(i + 1).year() == null
-            && AND.matcher(body.text().substring(at, body.index(dates.get(i + 1).start()))).find();
-    return listed && everyYear(i + 1) >= 0 ? date.end() : -1;
+    int at = body.index(dates.get(i).end());
+    return dates.get(i).year() == null
+        && dates.get(i + 1).year() == null
+        && AND.matcher(body.text().substring(at, body.index(dates.get(i + 1).start()))).find();
   }
 
   private String left(FoundDate date) {
-    return body.left(body.index(date.start()), 40);
+    return body.left(body.index(date.start()), NEAR);
   }
 
   private String rule(FoundDate date) {
@@ -151,30 +161,10 @@ final class EveryYear {
   }
 
   private static String byMonths(MatchResult m) {
-    List<String> numbers =
-        NAME.matcher(m.group("months"))
-            .results()
-            .map(r -> String.valueOf(NAMES.indexOf(r.group()) + 1))
-            .toList();
-    return "FREQ=YEARLY;BYMONTH="
-        + String.join(",", numbers)
-        + ";BYMONTHDAY="
-        + Counts.of(m.group("day"));
-  }
-
-  private static String quarter(MatchResult m) {
-    if (m.group("after") != null) {
-      return "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=" + Counts.of(m.group("after"));
-    }
-    if (m.group("day") == null) {
-      return "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1";
-    }
-    String months =
-        switch (m.group("which")) {
-          case "แรก" -> "1,4,7,10";
-          case "สุดทาย" -> "3,6,9,12";
-          default -> "2,5,8,11";
-        };
-    return "FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + Counts.of(m.group("day"));
+    String numbers =
+        MonthNames.in(m.group("months")).stream()
+            .map(month -> String.valueOf(month.getValue()))
+            .collect(Collectors.joining(","));
+    return "FREQ=YEARLY;BYMONTH=" + numbers + ";BYMONTHDAY=" + Counts.of(m.group("day"));
   }
 }

@@ -57,13 +57,17 @@ record FoundDay(
         doubt == null ? last.doubt : doubt);
   }
 
-  /** The same, with the first day of its stretch. */
+  FoundDay as(Deadline.Kind other) {
+    return new FoundDay(start, end, other, from, due, time, until, place, relative, recurs, doubt);
+  }
+
+  /** With the day from which on it may be done. */
   FoundDay since(LocalDate first) {
     return new FoundDay(start, end, kind, first, due, time, until, place, relative, recurs, doubt);
   }
 
-  FoundDay as(Deadline.Kind other) {
-    return new FoundDay(start, end, other, from, due, time, until, place, relative, recurs, doubt);
+  FoundDay doubted(Doubt reason) {
+    return new FoundDay(start, end, kind, from, due, time, until, place, relative, recurs, reason);
   }
 
   FoundDay witnessedBy(LocalDate day) {

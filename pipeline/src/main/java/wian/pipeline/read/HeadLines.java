@@ -93,7 +93,9 @@ final class HeadLines {
 
   /** บันทึกข้อความ alone on its line, marks and the crest beside it. */
   private static boolean memo(String line) {
-    if (line.length() > LONGEST_TITLE || line.indexOf('ท', line.indexOf('บ') + 1) < 0 || line.indexOf('ข') < 0) {
+    if (line.length() > LONGEST_TITLE
+        || line.indexOf('ท', line.indexOf('บ') + 1) < 0
+        || line.indexOf('ข') < 0) {
       return false;
     }
     List<Columns.Column> columns = Columns.of(line);

@@ -1,10 +1,6 @@
 package wian.pipeline.read;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import wian.index.circular.Deadline;
 
 /** From when a rule, a post or a rate holds: มีผลใช้บังคับ, เป็นต้นไป. */
 final class InForce {
@@ -34,12 +30,6 @@ final class InForce {
       Pattern.compile(
           "(?:ให้|แต่งตั้ง|อนุญาตให้)[^0-9๐-๙]{0,120}(?:ปฏิบัติหน้าที่|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง|พ้นจาก|เลื่อนเงินเดือน|เลื่อนขั้น|บรรจุ|โอน|ย้าย|ลาออก)[^0-9๐-๙]{0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$");
 
-  private static final Anchored FROM_NOW_ON =
-      Anchored.of(
-          "(?:ตั้งแต่|นับแต่|นับตั้งแต่)\\s*(?:วันที่(?:ออก)?(?:คำ)?สั่ง(?:นี้)?|บัดนี้(?=\\s*(?:เป็นต้น)?ไป|\\s*จนกว่า)|วันที่ลงนาม(?:ใน(?:คำสั่ง|ประกาศ)(?:นี้)?)?|วัน(?:ที่)?(?:ถัดจากวัน(?:ที่)?)?ประกาศ)\\s*(?:(?:เป็นต้น)?ไป|(?<=บัดนี้)จนกว่า|(?<=บัดนี้ )จนกว่า)",
-          "ตั้งแต่",
-          "นับ");
-
   private InForce() {}
 
   /** Whether something holds from a day on, by the words beside it. */
@@ -58,23 +48,5 @@ final class InForce {
   /** Whether a stretch of days is one for which somebody holds a post, or a rule applies. */
   static boolean held(String joined) {
     return (joined.endsWith("แต่") || joined.endsWith("ระหว่าง")) && HELD.matcher(joined).find();
-  }
-
-  /**
-   * "ตั้งแต่บัดนี้เป็นต้นไป", "ตั้งแต่วันถัดจากวันประกาศเป็นต้นไป": from the day of issue on, or
-   * the next.
-   */
-  static List<FoundDay> fromIssue(String body, LocalDate issued) {
-    return issued == null
-        ? List.of()
-        : FROM_NOW_ON.all(body).stream()
-            .limit(1)
-            .map(
-                m -> FoundDay.on(m.start(), m.end(), Deadline.Kind.EFFECTIVE, day(m, issued), null))
-            .toList();
-  }
-
-  private static LocalDate day(MatchResult m, LocalDate issued) {
-    return m.group().contains("ถัดจาก") ? issued.plusDays(1) : issued;
   }
 }

@@ -107,8 +107,7 @@ final class KnownPhrases {
   }
 
   /** Whether the phrase stands around a doubted place; its signs are then put there. */
-  private static boolean mend(
-      StringBuilder text, int at, String phrase, Set<Integer> doubted) {
+  private static boolean mend(StringBuilder text, int at, String phrase, Set<Integer> doubted) {
     for (int i = 0; i < phrase.length(); i++) {
       int start = at - i;
       if (start >= 0

@@ -24,14 +24,7 @@ record Phrases(List<String> all) {
   static final Phrases ADDRESSEES = load("addressees.txt");
   static final Phrases BODIES = load("bodies.txt");
   static final Phrases POSTS = load("posts.txt");
-  static final Phrases DURATIONS = load("durations.txt");
-  static final Phrases LEADS = load("leads.txt");
-  static final Phrases ENDINGS = load("endings.txt");
-  static final Phrases JOURNEYS = load("journeys.txt");
-  static final Phrases REPORTS = load("reports.txt");
-  static final Phrases ASKING = load("asking.txt");
   static final Phrases REQUESTS = load("requests.txt");
-  static final Phrases NEWS = load("news.txt");
   static final Phrases KNOWN = load("known.txt");
   static final Phrases SARA_AM = load("sara-am.txt");
 
@@ -73,6 +66,11 @@ record Phrases(List<String> all) {
   /** Whether a text ends with one of these phrases. */
   boolean end(String text) {
     return all.stream().anyMatch(text::endsWith);
+  }
+
+  /** As {@link #end}, in a joined text. */
+  boolean endFolded(String joined) {
+    return all.stream().map(Joined::fold).anyMatch(joined::endsWith);
   }
 
   /** Offset at which the last of these phrases ends in a text; -1 where none stands in it. */

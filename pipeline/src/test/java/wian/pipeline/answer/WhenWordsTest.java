@@ -22,6 +22,8 @@ class WhenWordsTest {
     "FREQ=MONTHLY;BYMONTHDAY=5, ทุกวันที่ ๕ ของเดือน, 2026-12-05",
     "FREQ=MONTHLY;BYMONTHDAY=-1, ทุกวันสิ้นเดือน, 2026-11-30",
     "FREQ=WEEKLY;BYDAY=FR, ทุกวันศุกร์, 2026-11-27",
+    "FREQ=MONTHLY;BYDAY=2WE, ทุกวันพุธที่ ๒ ของเดือน, 2026-12-09",
+    "FREQ=MONTHLY;BYDAY=-1FR, ทุกวันศุกร์สุดท้าย ของเดือน, 2026-11-27",
     "FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=30, ทุกวันที่ ๓๐ กันยายน, 2027-09-30",
     "FREQ=DAILY, ทุกวัน, 2026-11-21"
   })
