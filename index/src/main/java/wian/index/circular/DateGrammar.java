@@ -28,7 +28,7 @@ public final class DateGrammar {
           "อาทิตย์", DayOfWeek.SUNDAY);
 
   private static final String ERA =
-      "(?:[ \\t]*(?:พ[ \\t]?\\.?[ \\t]?ศ[ \\t]?\\.?|พุทธศักราช|ค\\.ศ\\.))?";
+      "(?:[ \\t]*\\n?[ \\t]*(?:พ[ \\t]?\\.?[ \\t]?ศ[ \\t]?\\.?|พุทธศักราช|ค\\.ศ\\.))?";
   private static final String YEAR = "(?<year>[12๑๒] ?D ?D ?D(?!D)|D{2}(?!D))".replace("D", D);
   private static final Pattern WRITTEN =
       Pattern.compile(

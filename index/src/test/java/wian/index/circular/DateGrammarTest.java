@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateGrammarTest {
   private static String all(String text) {
@@ -41,6 +42,18 @@ class DateGrammarTest {
           """)
   void everyFormOfADateIsRead(String printed, String iso) {
     assertEquals(iso, all(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "๑๔\nกรกฎาคม พ.ศ. ๒๕๖๘",
+        "๑๔ กรกฎาคม\nพ.ศ. ๒๕๖๘",
+        "๑๔ กรกฎาคม พ.ศ.\n๒๕๖๘",
+        "๑๔ กรกฎาคม\n๒๕๖๘"
+      })
+  void aDateGoesOnOverTheEndOfALine(String printed) {
+    assertEquals("2025-07-14", all(printed));
   }
 
   @Test

@@ -144,13 +144,14 @@ final class IssueDateReader {
 
   /**
    * A stamped letter's day stands under its text, full month; stamps and initials abbreviate
-   * theirs, so an abbreviated one must stand right under the body that issued it. A day above the
-   * number is the last to look for.
+   * theirs, so an abbreviated one must stand right under the body that issued it. No day of issue
+   * has its weekday: a line with one goes on from the line above. A day above the number is the
+   * last to look for.
    */
   private Optional<IssueDate> belowBody() {
     int from = Math.max(region.cut().head() + 1, region.close() - 6);
     int to = Math.min(region.to(), region.close() + 1);
-    return alone(from, to, (d, i) -> fullMonth(d, flat.line(i)))
+    return alone(from, to, (d, i) -> d.weekday() == null && fullMonth(d, flat.line(i)))
         .or(() -> alone(from, to, (d, i) -> besideBody(i, from, to)))
         .or(() -> alone(region.cut().start(), region.cut().head(), (d, i) -> true));
   }
