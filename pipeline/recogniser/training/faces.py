@@ -12,8 +12,8 @@ from PIL import ImageFont
 HERE = os.path.dirname(os.path.abspath(__file__))
 TLWG, ARUNDINA, NOTO = ("/usr/share/fonts/truetype/" + d + "/" for d in ("tlwg", "arundina", "noto"))
 
-# Never trained on. Kinnari, Loma and Purisa are in fonts-thai-tlwg; Sarabun is npm @fontsource/sarabun.
-HELD_OUT = ("Kinnari", "Loma", "Purisa", "Sarabun")
+# Never trained on; all in fonts-thai-tlwg.
+HELD_OUT = ("Kinnari", "Loma")
 
 # Laksaman is the free heir of TH Sarabun, the face of nearly all official letters: it has a third of the weight.
 PRINTED = {
@@ -22,11 +22,17 @@ PRINTED = {
     ARUNDINA: "ArundinaSans 4, ArundinaSans-Bold 1, ArundinaSerif 3, ArundinaSerif-Bold 1, ArundinaSansMono 1",
     NOTO: "NotoLoopedThai-Regular 4, NotoLoopedThai-Bold 1, NotoSerifThai-Regular 2, NotoSerifThai-Bold 1, NotoSansThai-Regular 3, NotoSansThai-Bold 1",
 }
+# More of today's faces (SIL OFL 1.1), regular and bold, by package of npm; Sarabun is the other heir of TH Sarabun.
+FETCHED = {
+    "sarabun@5.3.0": 12, "niramit@5.3.0": 2, "krub@5.2.7": 2, "k2d@5.2.8": 1, "kodchasan@5.2.8": 1, "bai-jamjuree@5.3.0": 2, "koho@5.3.0": 1,
+    "athiti@5.2.8": 1, "maitree@5.3.0": 2, "trirong@5.3.0": 2, "taviraj@5.3.0": 2, "pridi@5.3.0": 1, "chakra-petch@5.3.0": 1, "anuphan@5.3.0": 1,
+    "mitr@5.3.0": 1, "prompt@5.3.0": 1, "kanit@5.3.0": 1, "fahkwang@5.3.0": 1, "ibm-plex-sans-thai@5.3.0": 2, "ibm-plex-sans-thai-looped@5.3.0": 4,
+}
 DEJAVU = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"  # what no other has: boxes and ticks
 LATIN = [DEJAVU, NOTO + "NotoSans-Regular.ttf", NOTO + "NotoSerif-Regular.ttf", TLWG + "Laksaman.ttf", TLWG + "Norasi.ttf", TLWG + "Garuda.ttf"]
 
 # Open fonts that stand in for handwriting (SIL OFL 1.1); without npm, printed faces bent out of shape stand alone.
-WRITTEN = ("mali@5.3.0", "itim@5.3.0", "sriracha@5.3.0", "playpen-sans-thai@5.3.0", "charm@5.2.7")
+WRITTEN = ("mali@5.3.0", "itim@5.3.0", "sriracha@5.3.0", "playpen-sans-thai@5.3.0", "charm@5.2.7", "charmonman@5.2.7", "pattaya@5.3.0")
 
 
 @dataclass(frozen=True)
@@ -66,8 +72,8 @@ def sized(path, height):
     return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM)
 
 
-def printed():
-    """The printed faces with their weights; a missing file is an error, for a recipe has to be the same everywhere."""
+def printed(work):
+    """The printed faces with their weights; a missing file of a Debian package is an error, for a recipe has to be the same everywhere."""
     faces = []
     for folder, names in PRINTED.items():
         for entry in names.split(", "):
@@ -75,24 +81,29 @@ def printed():
             path = folder + name + ".ttf"
             own_latin = {ord("A"), ord("1"), ord("(")} <= covered(path)
             faces.append(Face(path, LATIN[1] if own_latin else LATIN[1 + len(faces) % 2], float(weight)))
+    for package, weight in FETCHED.items():
+        faces += fetched(package, work, {400: weight * 0.8, 700: weight * 0.2})
     return faces
 
 
 def written(work):
-    """Handwriting-like faces, fetched once by the npm client into the work folder."""
-    faces = []
-    for package in WRITTEN:
-        name = package.split("@")[0]
-        folder = os.path.join(work, "npm", name)
-        if not os.path.isdir(folder):
-            os.makedirs(os.path.dirname(folder), exist_ok=True)
-            try:
-                packed = subprocess.run(["npm", "pack", "--silent", "@fontsource/" + package], cwd=os.path.dirname(folder), check=True, capture_output=True, text=True)
-            except (OSError, subprocess.CalledProcessError):
-                print(f"no @fontsource/{package}: going on without it")
-                continue
-            with tarfile.open(os.path.join(os.path.dirname(folder), packed.stdout.split()[-1])) as archive:
-                archive.extractall(folder)
-        files = os.path.join(folder, "package/files", name)
-        faces.append(Face(f"{files}-thai-400-normal.woff", f"{files}-latin-400-normal.woff"))
-    return faces
+    """Handwriting-like faces: Purisa of Debian's, and those of npm."""
+    purisa = [Face(TLWG + name, TLWG + name) for name in ("Purisa.ttf", "Purisa-Bold.ttf")]
+    return purisa + [face for package in WRITTEN for face in fetched(package, work, {400: 1})]
+
+
+def fetched(package, work, weights):
+    """Faces of a package that the npm client fetches once into the work folder; none where it cannot."""
+    name = package.split("@")[0]
+    folder = os.path.join(work, "npm", name)
+    if not os.path.isdir(folder):
+        os.makedirs(os.path.dirname(folder), exist_ok=True)
+        try:
+            packed = subprocess.run(["npm", "pack", "--silent", "@fontsource/" + package], cwd=os.path.dirname(folder), check=True, capture_output=True, text=True)
+        except (OSError, subprocess.CalledProcessError):
+            print(f"no @fontsource/{package}: going on without it")
+            return []
+        with tarfile.open(os.path.join(os.path.dirname(folder), packed.stdout.split()[-1])) as archive:
+            archive.extractall(folder)
+    file = os.path.join(folder, "package/files", name)
+    return [Face(f"{file}-thai-{bold}-normal.woff", f"{file}-latin-{bold}-normal.woff", weight) for bold, weight in weights.items() if os.path.exists(f"{file}-thai-{bold}-normal.woff")]

@@ -49,7 +49,7 @@ class Figures:
             office += "." + self.digits(d.choices([1, 2, 3], [75, 20, 5])[0])
         return office
 
-    def reference(self, hand=0.12):
+    def reference(self, hand=0.16):
         """The grammar of ที่: code, office, class, running number; the number is often still blank or written by hand."""
         d = self.draw
         kind = d.random()
@@ -86,7 +86,7 @@ class Figures:
     def day(self, hand=0.0):
         return self.by_hand(self.styled(self.digits(self.draw.choice([1, 2, 2]), False)), hand)
 
-    def date(self, hand=0.06):
+    def date(self, hand=0.08):
         d = self.draw
         form = d.random()
         if form < 0.5:

@@ -28,8 +28,9 @@ class Strips:
     def __init__(self, seed, work, faces=None):
         self.draw, self.noise = random.Random(seed), np.random.default_rng(seed)
         self.wording = Wording(self.draw)
-        faces = faces or printed()
-        self.setting = Setting(self.draw, self.noise, faces, written(work))
+        hands = [] if faces else written(work)
+        faces = faces or printed(work)
+        self.setting = Setting(self.draw, self.noise, faces, hands)
         self.damage = Damage(self.draw, self.noise, faces)
 
     def next(self, length, hardest=1.0):
