@@ -163,7 +163,8 @@ final class CitedLetters {
     int above = base + Math.max(0, text.lastIndexOf('\n', line - 1));
     boolean item = m.group("lead").startsWith("\n");
     int at = base + m.start();
-    List<LetterNumber> before = circulars(named, c -> c.start() < at && (!item || c.start() > above));
+    List<LetterNumber> before =
+        circulars(named, c -> c.start() < at && (!item || c.start() > above));
     List<LetterNumber> offices =
         before.stream()
             .map(l -> new LetterNumber(l.agency(), l.committee(), l.office(), "ว", running))

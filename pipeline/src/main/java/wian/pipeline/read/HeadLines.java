@@ -89,7 +89,8 @@ final class HeadLines {
         && soon(i, 200, CLOSING)) {
       return Optional.of(Cut.Form.ANNOUNCEMENT);
     }
-    return (OTHER.matcher(line).find() || certificate(i) || minutes(i)) && line.strip().length() < 110
+    return (OTHER.matcher(line).find() || certificate(i) || minutes(i))
+            && line.strip().length() < 110
         ? Optional.of(Cut.Form.OTHER)
         : Optional.empty();
   }
