@@ -23,7 +23,7 @@ final class CitedDates {
       Pattern.compile(
           "^\\s*"
               + BESIDE_STAMP
-              + "(?:ลง\\s*-?\\s*วัน\\s*ที่?|ลว\\s*\\.?|ลง(?=\\s*"
+              + "(?:ล\\s?ง\\s*-?\\s*วัน\\s*ที่?|ลว\\s*\\.?|ลง(?=\\s*"
               + D
               + ")|(?:สั่?ง|ประกาศ|ให้ไว้)\\s*ณ\\s*วันที่?|เมื่อวันที่|วันที่)\\s*");
   private static final Pattern ISSUED_AFTER_TITLE =
@@ -37,8 +37,12 @@ final class CitedDates {
       Pattern.compile("^\\s*ลงวันที่\\s*(" + D + "{1,2})\\s*เดือนเดียวกัน");
   private static final Pattern LOOKALIKE = Pattern.compile("(?<=" + D + ")[oO]|[oO](?=" + D + ")");
 
-  /** "กุมภา-" at a line's end, "พันธ์" on the next. */
-  private static final Pattern BROKEN_WORD = Pattern.compile("(?<=[ก-๎])-\\n[ \\t]{0,40}(?=[ก-๎])");
+  /** "กุมภา-" at a line's end, "พันธ์" on the next; "๒๕๖" and "๙". */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?<=[ก-๎])-\\n[ \\t]{0,40}(?=[ก-๎])|(?<=[ก-๎.][ \\t]{1,3}[2๒][5๕]D)\\n[ \\t]{0,40}(?=D(?![D.)]))|(?<=[ก-๎.][ \\t]{1,3}[2๒][5๕])\\n[ \\t]{0,40}(?=DD(?![D.)]))"
+              .replace("[D.)]", "[0-9๐-๙.)]")
+              .replace("D", D));
 
   private static final Pattern NEXT_DAY = Pattern.compile("^\\s*(?:และ|,)\\s*(?:วันที่\\s*)?");
   private static final Pattern IN_ORDER = Pattern.compile("^\\s*ตามลำดับ");
@@ -73,7 +77,7 @@ final class CitedDates {
     if (before != null && same.find()) {
       return new Dated(before, null, end + same.end());
     }
-    Matcher broken = BROKEN_WORD.matcher(printed);
+    Matcher broken = BROKEN.matcher(printed);
     if (broken.find()) {
       int cut = broken.start();
       int gone = broken.end() - cut;

@@ -3,8 +3,10 @@ package wian.pipeline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wian.index.circular.Doubt;
 import wian.index.circular.ReferenceGrammar.Found;
 import wian.index.circular.ReferenceNumber.LetterNumber;
@@ -36,7 +38,7 @@ final class CitedLetters {
   /** A circular by its running number alone, as offices call those that everybody knows. */
   private static final Pattern NICKNAME =
       Pattern.compile(
-          "(?:ตาม|ประกอบกับ|และ|กับ|หนังสือเวียน(?:ที่)?)\\s{1,3}(?<series>ว)\\s?\\.?\\s?(?<number>"
+          "(?<lead>ตาม|ประกอบกับ|และ|กับ|หนังสือเวียน(?:ที่)?|หนังสือ|\\n[ \\t]{0,20}[-•])\\s{1,3}(?<series>ว)\\s?\\.?\\s?(?<number>"
               + D
               + "{1,5})(?!"
               + D
@@ -129,20 +131,54 @@ final class CitedLetters {
     while (m.find()) {
       String running = running(m);
       int at = base + m.start("series");
-      boolean known =
-          named.stream()
-              .anyMatch(c ->
-                  (c.start() <= at && at < c.end())
-                      || (c.number() instanceof LetterNumber l
-                          && l.circular()
-                          && l.running().equals(running)));
-      if (!known) {
-        LetterNumber number = new LetterNumber("", "", "", "ว", running);
-        CitedDates.Dated dated = CitedDates.after(text, m.end(), null);
-        mentions.add(Cited.of(base, m.start("series"), dated, number, null));
+      if (named.stream().anyMatch(c -> c.start() <= at && at < c.end())) {
+        continue;
+      }
+      List<LetterNumber> full = circulars(named, c -> true);
+      List<LetterNumber> same = full.stream().filter(l -> l.running().equals(running)).toList();
+      boolean brief = m.group("lead").matches("หนังสือ|\\s*[-•]");
+      CitedDates.Dated dated = CitedDates.after(text, m.end(), null);
+      if (same.size() == 1 && brief) {
+        mentions.add(Cited.of(base, m.start("series"), dated, same.getFirst(), null));
+      } else if (same.isEmpty() && (!brief || dated.iso() != null)) {
+        LetterNumber number = brief ? like(named, m, running) : plain(running);
+        if (number != null) {
+          mentions.add(Cited.of(base, m.start("series"), dated, number, null));
+        }
       }
     }
     return mentions;
+  }
+
+  private static LetterNumber plain(String running) {
+    return new LetterNumber("", "", "", "ว", running);
+  }
+
+  /**
+   * A dated circular by its running number alone has the agency and office of the one in the line
+   * above, in a list, or of those before where they are of one office; null where none is.
+   */
+  private LetterNumber like(List<Cited> named, Matcher m, String running) {
+    int line = text.lastIndexOf('\n', m.start("series"));
+    int above = base + Math.max(0, text.lastIndexOf('\n', line - 1));
+    boolean item = m.group("lead").startsWith("\n");
+    int at = base + m.start();
+    List<LetterNumber> before =
+        circulars(named, c -> c.start() < at && (!item || c.start() > above));
+    List<LetterNumber> offices =
+        before.stream()
+            .map(l -> new LetterNumber(l.agency(), l.committee(), l.office(), "ว", running))
+            .distinct()
+            .toList();
+    return offices.size() == 1 ? offices.getFirst() : null;
+  }
+
+  private static List<LetterNumber> circulars(List<Cited> named, Predicate<Cited> which) {
+    return named.stream()
+        .filter(which)
+        .flatMap(c -> c.number() instanceof LetterNumber l && l.circular() ? Stream.of(l) : null)
+        .distinct()
+        .toList();
   }
 
   private static String running(Matcher m) {

@@ -13,7 +13,7 @@ import wian.index.circular.ReferenceNumber.OrderNumber;
 final class CitedOrders {
   private static final String D = "[0-9๐-๙]";
   private static final String NUMBER =
-      "(?<number>D{1,5}|D{1,2} D{1,3}(?=\\s?/\\s?D{4}\\s*ลง))\\s{0,3}/\\s{0,3}(?<year>D{4}|D{2}\\n\\s{0,20}D{2}(?=\\s*ลง)|D{2})(?![D/])"
+      "(?<number>D{1,5}|D{1,2} D{1,3}(?=\\s?/\\s?D{4}\\s*ลง))\\s{0,3}/\\s{0,3}(?<year>D{4}|D{3}\\n\\s{0,20}D(?=\\s*ลง)|D{2}\\n\\s{0,20}D{2}(?=\\s*ลง)|D{2})(?![D/])"
           .replace("[D/]", "[0-9๐-๙/]")
           .replace("D", D);
   private static final String KINDS = "คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ";

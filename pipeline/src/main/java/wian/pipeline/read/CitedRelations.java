@@ -50,7 +50,9 @@ final class CitedRelations {
               + ")?[ก-๎]{0,20}?\\s{0,3}(?:ดังนี้|ดังต่อไปนี้|ต่อไปนี้|ดังกล่าวต่อไปนี้)?\\s{0,3}[:：]?\\s*$");
   private static final Pattern SENTENCE_ENDS =
       Pattern.compile(
-          "จึง|นั้น|ทั้งนี้|อนึ่ง|สำหรับ|ต่อมา|บัดนี้|\\n\\s*\\n|\\n\\s*\\(?[0-9๐-๙]{1,2}[.)]\\s");
+          "จึง|นั้น(?!\\s?(?:ขอ)?(?:ให้)?"
+              + RelationWords.any("cancels")
+              + ")|ทั้งนี้|อนึ่ง|สำหรับ|ต่อมา|บัดนี้|\\n\\s*\\n|\\n\\s*\\(?[0-9๐-๙]{1,2}[.)]\\s");
 
   /** A number of its own kind, told by its canonical form. */
   private static final Pattern ORDER = Pattern.compile("(คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ) ");

@@ -48,10 +48,13 @@ final class HeadLines {
       Pattern.compile("^\\s*(?:ลงวันที่|ลว\\.?|ลง\\s|เมื่อวันที่)");
   private static final Pattern OTHER =
       Pattern.compile("^\\s*หนังสือรับรอง\\s*(?:$|เลขที่\\s*[0-9๐-๙.…_])");
+  private static final Pattern CERTIFICATE = Pattern.compile("^\\s*หนังสือรับรอง[ก-๎]{1,40}\\s*$");
+  private static final Pattern ITS_NUMBER =
+      Pattern.compile("^\\s*(?:ที่|เลขที่)\\s*[0-9๐-๙]{1,5}\\s?/\\s?[0-9๐-๙]{2,4}\\s*$");
   private static final Pattern MINUTES = Pattern.compile("^\\s*รายงานการประชุม");
   static final Pattern NEWS =
       Pattern.compile(
-          "^\\s*(?:ข่าว(?:ประชาสัมพันธ์|แจก|สาร)?|แถลงการณ์|ใบแถลงข่าว)(?:\\s.*|[ก-๎]{0,60})$");
+          "^[\\s~*=#_–—-]*(?:ข่าว(?:ประชาสัมพันธ์|แจก|สาร)?|แถลงการณ์|ใบแถลงข่าว)(?:\\s.*|[ก-๎]{0,60})$");
 
   private final FlatText flat;
 
@@ -86,7 +89,8 @@ final class HeadLines {
         && soon(i, 200, CLOSING)) {
       return Optional.of(Cut.Form.ANNOUNCEMENT);
     }
-    return (OTHER.matcher(line).find() || minutes(i)) && line.strip().length() < 110
+    return (OTHER.matcher(line).find() || certificate(i) || minutes(i))
+            && line.strip().length() < 110
         ? Optional.of(Cut.Form.OTHER)
         : Optional.empty();
   }
@@ -106,6 +110,19 @@ final class HeadLines {
                     MEMO.matcher(c.text()).matches()
                         || Marks.isMark(c.text())
                         || CREST.matcher(c.text()).matches()));
+  }
+
+  /** "หนังสือรับรองการปฏิบัติงาน" with its number above: without one it is a form. */
+  private boolean certificate(int i) {
+    if (!CERTIFICATE.matcher(flat.line(i)).find()) {
+      return false;
+    }
+    for (int j = Math.max(0, i - 3); j < i; j++) {
+      if (ITS_NUMBER.matcher(flat.line(j)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A press release is a letter only where it is the whole file (contract, finer point 13). */

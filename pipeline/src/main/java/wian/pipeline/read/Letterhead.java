@@ -11,6 +11,14 @@ final class Letterhead {
       Pattern.compile(
           "^(?:และ|แห่ง|การ(?!ไฟฟ้า|ประปา|รถไฟ|เคหะ|ทาง)|วิทยาศาสตร์|\\(|ตำรวจภูธร|เขต\\s?[0-9๐-๙]|มหาวิทยาลัย|จังหวัด[ก-๎]+$)[^0-9๐-๙]*[0-9๐-๙]{0,2}\\s*$");
 
+  /** The rest of a name whose first line ends in "และ". */
+  private static final Pattern OPEN_END = Pattern.compile("^[ก-๎]{4,70}$");
+
+  /** Bodies that issue letters by their branches, named below. */
+  private static final Pattern BANK =
+      Pattern.compile("(?:ธนาคาร|การประปา|การไฟฟ้า)[ก-๎]+(?: [ก-๎]+)?\\s*$");
+
+  private static final Pattern BRANCH = Pattern.compile("^(?:สำนักงานจังหวัด|สาขา)\\s?[ก-๎]+$");
   private static final Pattern ABBREVIATED = Pattern.compile("[ก-ฮ]{2,4}\\.[ก-๎]");
   private static final Pattern ORNAMENT = Pattern.compile("^[\\s~*=#_–—-]+|[\\s~*=#_–—-]+$");
 
@@ -55,6 +63,11 @@ final class Letterhead {
 
   private String secondLine(int i) {
     String below = i + 1 < region.to() ? flat.line(i + 1).strip() : "";
+    boolean open = flat.line(i).stripTrailing().endsWith("และ");
+    boolean branch = BANK.matcher(flat.line(i)).find() && BRANCH.matcher(below).find();
+    if (branch || (open && OPEN_END.matcher(below).find())) {
+      return (open ? "" : " ") + below;
+    }
     return SECOND_LINE.matcher(below).find() ? " " + below : "";
   }
 
