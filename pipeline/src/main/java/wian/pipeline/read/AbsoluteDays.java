@@ -101,6 +101,9 @@ final class AbsoluteDays {
 
   private static Optional<DayWords.Sense> sense(
       DaySpans.DaySpan span, DayWords words, Optional<TablePlace> row) {
+    if (row.filter(TableWords::isFormer).isPresent()) {
+      return Optional.empty();
+    }
     if (span.first() != null) {
       return words.isTold()
           ? Optional.empty()

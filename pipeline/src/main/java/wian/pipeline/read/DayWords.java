@@ -140,7 +140,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (Background.shut(joined)) {
       return Optional.empty();
     }
-    String near = joined.substring(Math.max(0, joined.length() - NEAR));
+    String own = left.substring(left.lastIndexOf("\n\n") + 1);
+    String spaceless = spaceless(own);
+    String near = spaceless.substring(Math.max(0, spaceless.length() - NEAR));
     int closing = Phrases.CLOSING.lastIn(near);
     int handing = Phrases.HANDING.lastIn(near);
     if (handing < near.length() - WITH_WHAT) {
