@@ -19,7 +19,7 @@ final class AbsoluteDays {
   private static final String HOUR = "(?:เวลา\\s*+)?[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*+(?:น\\.)?";
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+[0-9๐-๙]{1,2})?\\s*+(?:ใน)?\\s*+"
+          "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+[0-9๐-๙]{1,2})?\\s*+(?:ใน)?(?:ระหว่าง)?\\s*+"
               .replace("HOUR", HOUR));
 
   /** Only a gap between two days: they stand in cells of their own. */
@@ -101,6 +101,9 @@ final class AbsoluteDays {
 
   private static Optional<DayWords.Sense> sense(
       DaySpans.DaySpan span, DayWords words, Optional<TablePlace> row) {
+    if (row.filter(TableWords::isFormer).isPresent()) {
+      return Optional.empty();
+    }
     if (span.first() != null) {
       return words.isTold()
           ? Optional.empty()

@@ -49,6 +49,9 @@ final class Background {
   private static final Pattern COUNTED =
       Pattern.compile("^\\s*(?:มี|พบ|เกิด)\\s*(?:ผู้|จำนวน|อุบัติเหตุ|ราย|ทั้ง)");
 
+  /** "เหตุเกิดระหว่างวันที่": when it happened. */
+  private static final Pattern HAPPENED = Pattern.compile("(?:เกิด(?:เหตุ|ขึ้น)?|เมื่อ)$");
+
   private static final Pattern NOT_ASKED =
       Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:จัด|ให้จัด|กำหนดจัด)");
   private static final Pattern WORKS = Pattern.compile("ก่อสร้าง");
@@ -102,10 +105,16 @@ final class Background {
         || (joined.contains("ครบกำหนด") && FALLS_DUE.matcher(joined).find());
   }
 
+  /** Whether something is shut or cut off on a day. */
+  static boolean shut(String joined) {
+    return SHUT.matcher(joined.replaceFirst("ใน$", "")).find();
+  }
+
   /** Whether a stretch of days is only told of. */
   static boolean tellsOfDays(String left, String joined, String right) {
     return tells(left, right)
         || aside(left, right)
+        || HAPPENED.matcher(joined).find()
         || SHUT.matcher(joined).find()
         || SEASON.matcher(joined).find()
         || COUNTED.matcher(right).find()

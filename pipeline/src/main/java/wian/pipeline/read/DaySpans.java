@@ -16,7 +16,7 @@ import wian.index.circular.ThaiDigits;
  */
 final class DaySpans {
   private static final String D = "[0-9๐-๙]";
-  private static final String TO = "(?:[-–—]|(?:จน)?ถึง)";
+  private static final String TO = "(?:[-–—]|(?:ไป)?(?:จน)?ถึง)";
   private static final Pattern BETWEEN_DATES =
       Pattern.compile(
           "\\s*(?:เวลา\\s*"
@@ -24,8 +24,9 @@ final class DaySpans {
               + "{1,2}[.:]"
               + D
               + "{2}\\s*)?(?:น\\.)?\\s*"
+              + "(?:"
               + TO
-              + "\\s*(?:วันที่)?\\s*");
+              + "|(?:และ|,)?\\s*ปิดรับ(?:สมัคร)?(?:ใน)?)\\s*(?:วันที่)?\\s*");
   private static final Pattern DAYS_BEFORE =
       Pattern.compile(
           "(?=[วท0-9๐-๙])(?:(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?(?:วัน)?ที่\\s*)?(?<days>(?<!"

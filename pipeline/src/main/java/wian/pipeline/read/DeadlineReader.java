@@ -127,7 +127,9 @@ final class DeadlineReader {
     boolean recalled =
         (day.start() < recitalEnd && !restated(day))
             || MOVED_FROM.matcher(left).find()
-            || (day.kind() != Deadline.Kind.EFFECTIVE && Recital.recounts(left, body, day.end()));
+            || (day.kind() != Deadline.Kind.EFFECTIVE
+                && !restated(day)
+                && Recital.recounts(left, body, day.end()));
     boolean extending = !recalled && movedHere(day.start());
     LocalDate former = recalled ? null : FormerDay.behind(body, day);
     LocalDate replaces =

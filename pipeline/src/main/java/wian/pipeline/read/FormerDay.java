@@ -14,7 +14,7 @@ final class FormerDay {
           Pattern.DOTALL);
   private static final Pattern FORMER =
       Pattern.compile(
-          "^\\s*(?:(?:เวลา)?\\s*[0-9๐-๙.:]{4,5}\\s*น\\.)?\\s*[(,]?\\s*(?:จาก)?(?:กำหนด)?เดิม[^0-9๐-๙\\n]{0,40}");
+          "^\\s*(?:(?:เวลา)?\\s*[0-9๐-๙.:]{4,5}\\s*น\\.)?\\s*(?:[(,]?\\s*(?:จาก)?(?:กำหนด)?เดิม[^0-9๐-๙\\n]{0,40}|[^0-9๐-๙\\n(]{0,60}\\(\\s*(?:เลื่อน|เปลี่ยน|ขยาย)(?:มา)?จาก[^0-9๐-๙\\n]{0,20})");
 
   private FormerDay() {}
 
@@ -25,7 +25,7 @@ final class FormerDay {
   static LocalDate behind(String body, FoundDay day) {
     String right = body.substring(day.end(), Math.min(body.length(), day.end() + 110));
     Matcher m = FORMER.matcher(right);
-    return right.contains("เดิม") && m.find()
+    return (right.contains("เดิม") || right.contains("จาก")) && m.find()
         ? DateGrammar.scan(right).stream()
             .findFirst()
             .filter(d -> d.start() <= m.end() + 8)

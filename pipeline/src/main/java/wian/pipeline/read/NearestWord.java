@@ -1,13 +1,19 @@
 package wian.pipeline.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What words say of a day by the one of them that counts: something to attend, or to do. */
 final class NearestWord {
   private NearestWord() {}
 
+  /** Whom something is handed to: "ต่อผู้อำนวยการการเลือกตั้ง" is nothing to attend. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:ผู้อำนวยการ|กรรมการ|ผู้มีสิทธิ|บัญชี)(?:การ)?(?:เลือกตั้ง|สอบ|ประชุม)");
+
   /** By the word that stands nearest before the days. */
-  static Optional<DayWords.Sense> last(String words) {
+  static Optional<DayWords.Sense> last(String all) {
+    String words = OFFICE.matcher(all).replaceAll("-");
     int event = Phrases.EVENTS.lastIn(words);
     int duty = Phrases.DUTIES.lastIn(words);
     if (event < 0 && duty < 0) {

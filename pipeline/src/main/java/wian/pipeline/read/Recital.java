@@ -54,6 +54,15 @@ final class Recital {
       Pattern.compile(
           "\\s*(?:แล้ว\\s*)?(?:แต่|ซึ่งล่วงเลย|ซึ่งพ้นกำหนด|ปรากฏว่า|บัดนี้)(?!ไม่เกิน)");
 
+  /** A later item, or "อนึ่ง", that recounts for itself: "๒. ตามหนังสือที่อ้างถึง ๒ ให้ …". */
+  private static final Pattern LATER_OPENS =
+      Pattern.compile(
+          "(?:^|\\n|อนึ่ง)\\s*(?:[0-9๐-๙]{1,2}[.)]\\s*)?ตาม(?:ที่|หนังสือ|ประกาศ|คำสั่ง|บันทึก)(?:(?!จึง|\\n\\s*\\n).)*$",
+          Pattern.DOTALL);
+
+  private static final Pattern SO_FAR =
+      Pattern.compile("[^\\n]{0,40}?(?:แล้ว|\\s|[0-9๐-๙])นั้น(?=\\s)");
+
   private Recital() {}
 
   /** Offset in the file's text at which the recital ends; the body's start where there is none. */
@@ -83,6 +92,9 @@ final class Recital {
   /** Whether words outside the opening part only recount the day between them. */
   static boolean recounts(String left, String body, int end) {
     return (left.contains("เดิม") && FORMERLY.matcher(left).find())
+        || (left.contains("ตาม")
+            && SO_FAR.matcher(body).region(end, body.length()).lookingAt()
+            && LATER_OPENS.matcher(left).find())
         || (IN_VAIN.matcher(body).region(end, body.length()).lookingAt()
             && WAS_ASKED.matcher(left).find());
   }

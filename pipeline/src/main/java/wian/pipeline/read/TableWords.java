@@ -22,7 +22,15 @@ final class TableWords {
   /** "วันรณรงค์": the head of a column names what is on its days. */
   private static final Pattern NAMED_DAY = Pattern.compile("^วัน(?!ที่|เดือน|เวลา|/|$)");
 
+  /** The head of a column of days that no longer hold: "กำหนดเดิม". */
+  private static final Pattern FORMER_DAYS = Pattern.compile("^(?:วัน|กำหนด|กำหนดการ|วันที่)?เดิม");
+
   private TableWords() {}
+
+  /** Whether a column holds the days that those in the next one take the place of. */
+  static boolean isFormer(TablePlace row) {
+    return FORMER_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+  }
 
   /** Whether a row's day is the first one of a stretch whose last one stands in the next cell. */
   static boolean isFirst(TablePlace row) {
