@@ -21,7 +21,8 @@ final class Hours {
 
   /** An hour a few words after the day: "… โดยออกเดินทางเวลา ๐๕.๐๐ น." */
   private static final Pattern LATER =
-      Pattern.compile("^[^0-9๐-๙\\n]{1,40}?(?:(?<!ปิด)เวลา\\s*(?=[0-9๐-๙])|\\(\\s*(?=[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*น))");
+      Pattern.compile(
+          "^[^0-9๐-๙\\n]{1,40}?(?:(?<!ปิด)เวลา\\s*(?=[0-9๐-๙])|\\(\\s*(?=[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*น))");
 
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
