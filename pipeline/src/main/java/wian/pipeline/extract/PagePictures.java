@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -19,7 +18,6 @@ final class PagePictures extends PDFGraphicsStreamEngine {
 
   private final Point2D.Float at = new Point2D.Float();
   private int images;
-  private double covered;
   private double largest;
   private int segments;
   private int glyphs;
@@ -56,12 +54,6 @@ final class PagePictures extends PDFGraphicsStreamEngine {
     return lastPlace;
   }
 
-  /** Share of the page that pictures cover, 0 to 1; overlaps are counted twice. */
-  double coverage() {
-    PDRectangle page = getPage().getCropBox();
-    return Math.min(1, covered / page.getWidth() / page.getHeight());
-  }
-
   /** Dots of the largest picture; 0 where there is none. */
   double largest() {
     return largest;
@@ -75,7 +67,6 @@ final class PagePictures extends PDFGraphicsStreamEngine {
     last = image;
     lastPlace = matrix;
     largest = Math.max(largest, (double) image.getWidth() * image.getHeight());
-    covered += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Relations {
       "(?:\\s|นั้น|ซึ่ง|ที่|และ|ทั้งฉบับ|เสีย|ข้างต้น|ดังกล่าว|ขอ|ให้|ถูก|ได้|จึง|มี|ผล){0,6}";
   private static final Pattern VOIDED =
       Pattern.compile(
-          "^(?:(?:ซึ่ง|ที่)[^\\n]{1,60}?นั้น)?"
+          "^"
               + ABOUT
               + "(?:"
               + any("voided")
