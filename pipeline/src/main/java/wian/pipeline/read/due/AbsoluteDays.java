@@ -110,6 +110,9 @@ final class AbsoluteDays {
     if (row.filter(TableWords::isFormer).isPresent()) {
       return Optional.empty();
     }
+    if (span.first() == null && row.filter(TableWords::isNew).isPresent()) {
+      return row.flatMap(r -> TableWords.sense(r, words.isAtHour())).or(() -> Optional.of(DayWords.Sense.DUE));
+    }
     if (span.first() != null) {
       return words.isTold()
           ? Optional.empty()

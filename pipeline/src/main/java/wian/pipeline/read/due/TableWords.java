@@ -27,7 +27,16 @@ final class TableWords {
   /** The head of a column of days that no longer hold: "กำหนดเดิม". */
   private static final Pattern FORMER_DAYS = Pattern.compile("^(?:วัน|กำหนด|กำหนดการ|วันที่)?เดิม");
 
+  /** The head of a column of days that take the place of others: "กำหนดใหม่". */
+  private static final Pattern NEW_DAYS =
+      Pattern.compile("^(?:วัน|กำหนด|กำหนดการ|กำหนดเวลา|กำหนดส่ง|วันที่)?(?:ที่)?(?:ขยาย)?(?:ใหม่|เป็น(?:วันที่)?$)");
+
   private TableWords() {}
+
+  /** Whether a column holds days that take the place of others. */
+  static boolean isNew(TablePlace row) {
+    return NEW_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+  }
 
   /** Whether a column holds the days that those in the next one take the place of. */
   static boolean isFormer(TablePlace row) {

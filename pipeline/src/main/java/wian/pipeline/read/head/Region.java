@@ -146,6 +146,15 @@ public record Region(FlatText flat, Cut cut, int to, int body, int close) {
     return Math.min(flat.end(Math.max(body, close - 1)), bodyStart() + LONGEST_BODY);
   }
 
+  /** Where what stands behind the body begins: signature, notes, enclosures in the same letter. */
+  public int annexStart() {
+    return close < to ? flat.start(close) : end();
+  }
+
+  public int annexEnd() {
+    return Math.min(Math.max(annexStart(), end()), annexStart() + LONGEST_BODY);
+  }
+
   public String text() {
     return flat.text().substring(start(), end());
   }
