@@ -96,7 +96,11 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   }
 
   private static boolean besideDigit(CharSequence text, int at) {
-    return digitAt(text, at + 1) || digitAt(text, at - 1);
+    int next = at + 1;
+    while (next < text.length() && next - at < MOST_DIGITS && lookalike(text.charAt(next)) != 0) {
+      next++;
+    }
+    return digitAt(text, next) || digitAt(text, at - 1);
   }
 
   /** What a stroke of a stamp or pen becomes; no white space, no letter, and no mark of a list. */
