@@ -7,7 +7,7 @@ import wian.pipeline.read.wording.Joined;
 
 /** What a period is counted from, by the words behind นับแต่. */
 final class StartWords {
-  private static final String PAPER = "(?:หนังสือ|บันทึก(?:ข้อความ)?|คำสั่ง|ประกาศ|เอกสาร)";
+  private static final String PAPER = "(?:หนังสือ|บันทึก(?:ข้อความ)?|คำสั่ง|ประกาศ|เอกสาร|หมาย)";
   private static final String WHO =
       "(?:ท่าน|หน่วยงาน|ส่วนราชการ|จังหวัด|อำเภอ|สถานศึกษา|โรงเรียน|ผู้[^\\s]{1,20}?)?";
 

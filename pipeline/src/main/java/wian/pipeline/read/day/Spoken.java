@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.ThaiDigits;
+import wian.pipeline.read.wording.Joined;
 
 /**
  * Hours as they are spoken: เที่ยง, ๑๐ นาฬิกา, สิบหกนาฬิกา, ๙ โมงเช้า, บ่ายโมงครึ่ง, บ่าย ๓ โมง,
@@ -20,7 +21,7 @@ public final class Spoken {
   private static final String HALF = "(?:(?<half>ครึ่ง)|ตรง)?";
   private static final Pattern NOON = Pattern.compile("^\\s*เที่ยง(?!คืน)(?:วัน|ตรง)?");
   private static final Pattern MIDNIGHT = Pattern.compile("^\\s*เที่ยงคืน");
-  private static final Pattern CLOCK = Pattern.compile("^\\s*" + NUMBER + "\\s?นาฬิกา");
+  private static final Pattern CLOCK = Pattern.compile("^\\s*" + NUMBER + "\\s?นาฬิกา(?:\\s?(?<minutes>[0-9๐-๙]{1,2}|[ก-๎]{3,12}?)\\s?นาที)?");
   private static final Pattern MORNING =
       Pattern.compile("^\\s*" + NUMBER + "\\s?โมง(?:เช้า" + HALF + "|ตรง|(?<halfpast>ครึ่ง))");
   private static final Pattern AFTERNOON =
@@ -76,7 +77,7 @@ public final class Spoken {
         .or(() -> morning(MORNING.matcher(text)))
         .or(() -> {
           Matcher clock = CLOCK.matcher(text);
-          return clock.find() ? at(number(clock.group("number")), false) : Optional.empty();
+          return clock.find() ? clock(clock) : Optional.empty();
         });
   }
 
@@ -93,6 +94,14 @@ public final class Spoken {
   private static Optional<Times.Span> morning(Matcher m) {
     return m.find()
         ? at(number(m.group("number")), m.group("half") != null || m.group("halfpast") != null)
+        : Optional.empty();
+  }
+
+  private static Optional<Times.Span> clock(Matcher m) {
+    int minutes = m.group("minutes") == null ? 0 : Counts.of(Joined.fold(m.group("minutes")));
+    return minutes < 60
+        ? at(number(m.group("number")), false)
+            .map(t -> new Times.Span(t.from().withMinute(minutes), null))
         : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import wian.index.circular.Deadline;
 import wian.pipeline.read.day.FoundDay;
 import wian.pipeline.read.day.TablePlace;
+import wian.pipeline.read.wording.LooseWord;
 import wian.pipeline.read.wording.Phrases;
 
 /**
@@ -15,7 +16,7 @@ final class Annex {
   private static final Pattern DATED_HEAD =
       Pattern.compile("กำหนด|ภายใน|ระยะเวลา|วันเดือนปี|ว/ด/ป|ช่วงเวลา|^วันที่$|^วัน[,/ ]|^เวลา$");
 
-  private static final Pattern NOTE = Pattern.compile("\\s*(?:หมายเหตุ|ป\\.\\s?ล\\.|อนึ่ง)");
+  private static final Pattern NOTE = Pattern.compile("\\s*(?:" + LooseWord.spacedOut("หมายเหตุ") + "|ป\\.\\s?ล\\.|อนึ่ง)");
 
   private Annex() {}
 

@@ -34,7 +34,7 @@ final class DaySpans {
               + D
               + "|[/.])"
               + D
-              + "{1,2}(?:\\s*(?:,|และ)\\s*"
+              + "{1,2}(?:(?:\\s*(?:,|และ)\\s*|(?<=ที่\\s?[0-9๐-๙]{1,2}) )"
               + D
               + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?(?:กระทั่ง)?ถึง|จนกระทั่ง|และ|,)\\s*(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?$");
 
@@ -42,7 +42,7 @@ final class DaySpans {
       Anchored.of(
           "วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\\s*)?ที่\\s*(?<day>"
               + D
-              + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน)|(?:ของ)?เดือนนี้)",
+              + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน(?!กับ))|(?:ของ)?เดือนนี้)",
           "วัน");
 
   private DaySpans() {}
@@ -122,7 +122,7 @@ final class DaySpans {
     }
     int start = from + m.start();
     List<FoundDate> days = new ArrayList<>();
-    for (String day : m.group("days").split("\\s*(?:,|และ)\\s*", -1)) {
+    for (String day : m.group("days").split("\\s*(?:,|และ)\\s*|\\s+", -1)) {
       int number = Integer.parseInt(ThaiDigits.toArabic(day));
       days.add(new FoundDate(start, date.end(), number, date.month(), date.year(), null));
     }

@@ -44,7 +44,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** "ต้องยื่นข้อเสนอ … ทางระบบ … ในวันที่": who must hand over does it on that day. */
   private static final Pattern MUST_HAND =
       Pattern.compile(
-          "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ)(?:(?!ประชุม|อบรม|เข้าร่วม|เข้ารับ|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|ตัวแทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
+          "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ|เสนอราคา)(?:(?!ประชุม|อบรม|เข้าร่วม|เข้ารับ|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|ตัวแทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
 
   /** "ส่งบุคลากรเข้าร่วมโครงการ … ระหว่างวันที่": who is sent attends on these days. */
   private static final Pattern SENT_TO =

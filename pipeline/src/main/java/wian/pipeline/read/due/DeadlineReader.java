@@ -152,7 +152,7 @@ public final class DeadlineReader {
             && !extension
             && (same(d, more)
                 || (d.standing() == Deadline.Standing.RECALLED && sameDay(d, more))
-                || (d.recurs() != null && d.time() == null && same(more, d))));
+                || (d.time() == null && d.standing() == more.standing() && same(more, d))));
     deadlines.add(more);
   }
 
