@@ -83,6 +83,15 @@ public final class Hours {
     return text.substring(at, Math.min(text.length(), at + 30));
   }
 
+  /**
+   * The hour by which, after the days, between the first and the last of them, or before them; null
+   * where none is set.
+   */
+  public static LocalTime by(String left, String between, String right) {
+    LocalTime last = between.isEmpty() ? null : before(between);
+    return last != null ? last : by(left, right);
+  }
+
   /** The hour by which, after the day or before it; null where none is set. */
   public static LocalTime by(String left, String right) {
     Optional<Times.Span> after = after(right);

@@ -220,7 +220,7 @@ final class AbsoluteDays {
               Deadline.Kind.DUE,
               from,
               due,
-              Hours.by(left + between, right),
+              Hours.by(left, between, right),
               null,
               null,
               null,

@@ -3,6 +3,7 @@ package wian.pipeline.read.due;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wian.pipeline.read.day.Spoken;
+import wian.pipeline.read.wording.Joined;
 import wian.pipeline.read.wording.Phrases;
 
 /**
@@ -40,10 +41,10 @@ final class ByWords {
       "(?:กำหนด(?:เดิม|เวลา|การ)?)?(?:คือ|ใน|ของ|ตรงกับ|เวลาราชการ)?(?:(?:จ|อ|พ|พฤ|ศ|ส|อา)\\.)?(?:วัน(?:ที)?)?$";
 
   private static final Pattern LAST_DAY =
-      Pattern.compile(BY + HOUR + "?" + TOLD + "?" + LINK + "|(?<=ก่อน)" + HOUR + "(?:วัน(?:ที)?)?$");
+      Joined.pattern(BY + HOUR + "?" + TOLD + "?" + LINK + "|(?<=ก่อน)" + HOUR + "(?:วัน(?:ที)?)?$");
 
   private static final Pattern IN_BRACKETS =
-      Pattern.compile(
+      Joined.pattern(
           "(?:" + BY + "|ก่อน)" + HOUR + "?(?:วัน|กลาง|กึ่ง|ต้น|ปลาย|สิ้น|สัปดาห์|เดือน|ครึ่ง)[^0-9๐-๙()]{1,50}\\((?:วัน(?:ที)?)?$");
 
   /** More than an hour before a day and the word before that may take. */
@@ -67,6 +68,6 @@ final class ByWords {
   }
 
   private static String last(String joined) {
-    return joined.substring(Math.max(0, joined.length() - LAST_WORDS));
+    return Joined.fold(joined.substring(Math.max(0, joined.length() - LAST_WORDS)));
   }
 }

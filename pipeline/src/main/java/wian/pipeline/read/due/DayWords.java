@@ -51,6 +51,11 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       Pattern.compile(
           "(?:ส่ง|จัด|มอบหมาย|คัดเลือก)(?:บุคลากร|ผู้แทน|เจ้าหน้าที่|ข้าราชการ|พนักงาน|ครู|นักเรียน|สมาชิก)[^0-9๐-๙]{0,40}ร่วม(?!.*สมัคร)[^0-9๐-๙]{0,90}$");
 
+  /** "กำหนดจัดอบรม … ในระหว่าง": what is held, whatever it is about. */
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "(?:กำหนด|จะ|ได้)(?:การ)?จัด(?:ให้มี)?(?:การ|โครงการ)?(?:ประชุม|ฝึกอบรม|อบรม|สัมมนา|แข่งขัน|ประกวด|งาน|นิทรรศการ|ค่าย)(?:(?!ให้|ขอ|โปรด|ส่ง|ยื่น|แจ้ง|รับสมัคร|ลงทะเบียน).){0,120}$");
+
   /** "เชิญอบรม วันที่": who is called to come. */
   private static final Pattern CALLED = Pattern.compile("เชิญ[^0-9๐-๙]{0,60}$");
 
@@ -115,6 +120,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       return Optional.empty();
     }
     if (SENT_TO.matcher(before).find()) {
+      return Optional.of(Sense.EVENT);
+    }
+    if (HOLDS.matcher(before).find()) {
       return Optional.of(Sense.EVENT);
     }
     return InForce.held(joined)

@@ -30,6 +30,10 @@ final class InForce {
       Pattern.compile(
           "(?:ให้|แต่งตั้ง|อนุญาตให้)[^0-9๐-๙]{0,120}(?:ปฏิบัติหน้าที่|ปฏิบัติราชการ|ช่วยราชการ|รักษาราชการ|รักษาการ|ดำรงตำแหน่ง|พ้นจาก|เลื่อนเงินเดือน|เลื่อนขั้น|บรรจุ|โอน|ย้าย|ลาออก)[^0-9๐-๙]{0,60}(?:ตั้งแต่|นับแต่|นับตั้งแต่)$");
 
+  /** "ห้ามมิให้ผู้ใดเผา … ตั้งแต่": for what time something is forbidden. */
+  private static final Pattern FORBIDS =
+      Pattern.compile("ห้าม(?:มิให้|ไม่ให้)?[^0-9๐-๙]{0,60}(?:ตั้งแต่|ระหว่าง|ในช่วง)$");
+
   private InForce() {}
 
   /** Whether something holds from a day on, by the words beside it. */
@@ -47,6 +51,7 @@ final class InForce {
 
   /** Whether a stretch of days is one for which somebody holds a post, or a rule applies. */
   static boolean held(String joined) {
-    return (joined.endsWith("แต่") || joined.endsWith("ระหว่าง")) && HELD.matcher(joined).find();
+    return (joined.endsWith("แต่") || joined.endsWith("ระหว่าง"))
+        && (HELD.matcher(joined).find() || FORBIDS.matcher(joined).find());
   }
 }

@@ -8,7 +8,7 @@ import wian.pipeline.read.wording.Phrases;
 /** What a day in a table means, by its cell, the head of its column and its row. */
 final class TableWords {
   /** The day on which names or results are announced. */
-  static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
+  static final Pattern ANNOUNCED = Pattern.compile("(?<!จะ)ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
 
   /** The head of a column of last days. */
   private static final Pattern LAST_DAYS =
