@@ -113,18 +113,18 @@ final class AbsoluteDays {
       return Optional.empty();
     }
     if (span.first() == null && row.filter(TableWords::isNew).isPresent()) {
-      return row.flatMap(r -> TableWords.sense(r, words.isAtHour())).or(() -> Optional.of(DayWords.Sense.DUE));
+      return row.flatMap(r -> NearestWord.first(r.before())).or(() -> Optional.of(DayWords.Sense.DUE));
     }
     if (span.first() != null) {
       return words.isTold()
           ? Optional.empty()
-          : row.flatMap(r -> TableWords.sense(r, false)).or(words::ofDays);
+          : row.flatMap(r -> TableWords.sense(r, false, true)).or(words::ofDays);
     }
     Optional<DayWords.Sense> beside = words.ofDay();
     if (beside.isPresent() || words.isTold()) {
       return beside;
     }
-    return row.flatMap(r -> TableWords.sense(r, words.isAtHour()))
+    return row.flatMap(r -> TableWords.sense(r, words.isAtHour(), false))
         .or(() -> words.event(span.last().weekday() != null));
   }
 

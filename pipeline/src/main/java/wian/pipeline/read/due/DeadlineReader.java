@@ -181,7 +181,8 @@ public final class DeadlineReader {
                 && !restated(day)
                 && Recital.recounts(left, body, day.end()));
     boolean extending = !recalled && movedHere(day.start());
-    LocalDate former = recalled ? null : FormerDay.behind(body, day);
+    LocalDate behind = recalled ? null : FormerDay.behind(body, day);
+    LocalDate former = behind == null && !recalled ? FormerDay.inRow(body, day) : behind;
     LocalDate replaces =
         former != null
             ? former
