@@ -21,7 +21,8 @@ final class Background {
 
   /** What a receiving stamp prints before its day. */
   private static final Pattern STAMP =
-      Pattern.compile("(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
+      Pattern.compile(
+          "(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
 
   /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
   private static final Pattern RUNS_OUT =
@@ -52,6 +53,10 @@ final class Background {
   /** "เหตุเกิดระหว่างวันที่": when it happened. */
   private static final Pattern HAPPENED = Pattern.compile("(?:เกิด(?:เหตุ|ขึ้น)?|เมื่อ)$");
 
+  /** "ตั้งแต่วันที่ … จนถึงปัจจุบัน": how long something has lasted. */
+  private static final Pattern UP_TO_NOW =
+      Pattern.compile("^\\s*(?:จน)?ถึง\\s*(?:ปัจจุบัน|บัดนี้)");
+
   private static final Pattern NOT_ASKED =
       Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:อนุมัติ)?(?:ให้)?(?:กำหนด)?จัด");
   private static final Pattern WORKS = Pattern.compile("ก่อสร้าง");
@@ -76,11 +81,21 @@ final class Background {
   /** More than what runs out by a day is named with. */
   private static final int LAST_WORDS = 50;
 
+  /** Names or results that are announced on a day: nobody who reads of it has to act. */
+  private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
+
   private Background() {}
+
+  /** Whether the words before a day, without white space, say what is announced on it. */
+  static boolean announced(String joined) {
+    return ANNOUNCED.matcher(joined).find();
+  }
 
   /** Whether one day is only told of, by the words beside it. */
   static boolean tells(String left, String right) {
-    return ASIDE.matcher(left).find()
+    return announced(DayWords.spaceless(left))
+        || lastsUpToNow(right)
+        || ASIDE.matcher(left).find()
         || TOLD.matcher(left).find()
         || (left.contains("รับ") && STAMP.matcher(left).find())
         || (left.stripTrailing().endsWith("ใน") && OWN_ACT.matcher(left).find());
@@ -105,6 +120,11 @@ final class Background {
         || (joined.contains("ครบกำหนด") && FALLS_DUE.matcher(joined).find());
   }
 
+  /** Whether what began on a day still lasts. */
+  static boolean lastsUpToNow(String right) {
+    return UP_TO_NOW.matcher(right).find();
+  }
+
   /** Whether something is shut or cut off on a day. */
   static boolean shut(String joined) {
     return SHUT.matcher(joined.replaceFirst("ใน$", "")).find();
@@ -114,6 +134,7 @@ final class Background {
   static boolean tellsOfDays(String left, String joined, String right) {
     return tells(left, right)
         || aside(left, right)
+        || lastsUpToNow(right)
         || HAPPENED.matcher(joined).find()
         || SHUT.matcher(joined).find()
         || SEASON.matcher(joined).find()

@@ -103,9 +103,14 @@ public final class DeadlineReader {
     add(days, new EffectiveFrom(joined, issued).first().stream().toList());
     Weekdays weekdays = new Weekdays(region, body);
     if (MINUTES.matcher(region.text()).lookingAt()) {
-      days.removeIf(d -> d.kind() == Deadline.Kind.EVENT && !NEXT_MEETING.matcher(body.substring(Math.max(0, d.start() - NEAR), d.start())).find());
+      days.removeIf(d ->
+          d.kind() == Deadline.Kind.EVENT
+              && !NEXT_MEETING
+                  .matcher(body.substring(Math.max(0, d.start() - NEAR), d.start()))
+                  .find());
     }
-    days.replaceAll(weekdays::witnessed);
+    List<FoundDay> asPrinted = List.copyOf(days);
+    days.replaceAll(day -> weekdays.witnessed(day, asPrinted));
     days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
     return deadlines(days);
   }

@@ -7,9 +7,6 @@ import wian.pipeline.read.wording.Phrases;
 
 /** What a day in a table means, by its cell, the head of its column and its row. */
 final class TableWords {
-  /** The day on which names or results are announced. */
-  static final Pattern ANNOUNCED = Pattern.compile("(?<!จะ)ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
-
   /** The head of a column of last days. */
   private static final Pattern LAST_DAYS =
       Pattern.compile(
@@ -29,13 +26,15 @@ final class TableWords {
 
   /** The head of a column of days that take the place of others: "กำหนดใหม่". */
   private static final Pattern NEW_DAYS =
-      Pattern.compile("^(?:วัน|กำหนด|กำหนดการ|กำหนดเวลา|กำหนดส่ง|วันที่)?(?:ที่)?(?:ขยาย)?(?:ใหม่|เป็น(?:วันที่)?$)|^(?:แก้ไข|แก้|เปลี่ยน|เลื่อน|ขยาย)(?:ไป)?เป็น");
+      Pattern.compile(
+          "^(?:วัน|กำหนด|กำหนดการ|กำหนดเวลา|กำหนดส่ง|วันที่)?(?:ที่)?(?:ขยาย)?(?:ใหม่|เป็น(?:วันที่)?$)|^(?:แก้ไข|แก้|เปลี่ยน|เลื่อน|ขยาย)(?:ไป)?เป็น");
 
   /** The head of a calendar's column of days. */
   private static final Pattern CALENDAR = Pattern.compile("^(?:วัน|กำหนด|ระยะเวลา|ช่วงเวลา|ว/ด/ป)");
 
   /** What a row of a calendar is about: some words, as names of persons on duty are not. */
-  private static final Pattern TASK = Pattern.compile("^[^ก-๎]*(?!นาย|นาง|น\\.ส\\.|ด\\.)[ก-๎]{4}.*");
+  private static final Pattern TASK =
+      Pattern.compile("^[^ก-๎]*(?!นาย|นาง|น\\.ส\\.|ด\\.)[ก-๎]{4}.*");
 
   private TableWords() {}
 
@@ -73,8 +72,8 @@ final class TableWords {
     if (Phrases.CLOSING.lastIn(head) >= 0 || LAST_DAYS.matcher(head).find()) {
       return Optional.of(DayWords.Sense.DUE);
     }
-    if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {
-      return Optional.of(DayWords.Sense.DUE);
+    if (Background.announced(label) || Background.announced(head)) {
+      return Optional.empty();
     }
     Optional<DayWords.Sense> own =
         row.cell().isBlank() ? Optional.empty() : NearestWord.last(row.cell());
