@@ -17,7 +17,7 @@ final class CitedOrders {
       "(?<number>D{1,5}|D{1,2} D{1,3}(?=\\s?/\\s?D{4}\\s*ลง))\\s{0,3}/\\s{0,3}(?<year>D{4}|D{3}\\n\\s{0,20}D(?=\\s*ลง)|D{2}\\n\\s{0,20}D{2}(?=\\s*ลง)|D{2})(?![D/])"
           .replace("[D/]", "[0-9๐-๙/]")
           .replace("D", D);
-  private static final String KINDS = "คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ";
+  private static final String KINDS = "คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ|หนังสือรับรอง";
   private static final Anchored NAMED =
       Anchored.of(
           "(?<kind>"
@@ -31,7 +31,8 @@ final class CitedOrders {
           "คาส",
           "ประกาศ",
           "ระเบียบ",
-          "ข้อบังคับ");
+          "ข้อบังคับ",
+          "หนังสือรับรอง");
   private static final Pattern NEXT =
       Pattern.compile("\\s*(?:และ|,|กับ|รวมทั้ง|หรือ)?\\s*(?<word>เลขที่|ที่)\\s*" + NUMBER);
 
