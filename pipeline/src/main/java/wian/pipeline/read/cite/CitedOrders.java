@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import wian.index.circular.ReferenceGrammar;
 import wian.index.circular.ReferenceNumber.OrderNumber;
 import wian.pipeline.read.wording.Anchored;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Orders, announcements and the like that a text names by number and year: คำสั่ง … ที่ ๕๕/๒๕๖๔.
@@ -62,7 +63,7 @@ final class CitedOrders {
   }
 
   private static Found found(String text, String kind, Matcher m, String before) {
-    String year = m.group("year").replaceAll("\\s", "");
+    String year = Spaces.none(m.group("year"));
     String printed = m.group("number").replace(" ", "") + "/" + year;
     OrderNumber order = ReferenceGrammar.order(kind, printed).orElseThrow();
     boolean plausible = order.year() >= 2400 && order.year() < 2700;

@@ -1,6 +1,7 @@
 package wian.pipeline.read.due;
 
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Days that words only tell of: when something happened, was issued, runs out or is shut; what
@@ -91,25 +92,34 @@ final class Background {
     return ANNOUNCED.matcher(joined).find();
   }
 
+  /** Whether one of the last words is such: these patterns take no more than that. */
+  private static boolean ends(Pattern pattern, String left) {
+    return pattern
+        .matcher(left)
+        .useTransparentBounds(true)
+        .region(Math.max(0, left.length() - LAST_WORDS), left.length())
+        .find();
+  }
+
   /** Whether one day is only told of, by the words beside it. */
   static boolean tells(String left, String right) {
     return announced(DayWords.spaceless(left))
         || lastsUpToNow(right)
-        || ASIDE.matcher(left).find()
-        || TOLD.matcher(left).find()
+        || ends(ASIDE, left)
+        || ends(TOLD, left)
         || (left.contains("รับ") && STAMP.matcher(left).find())
         || (left.stripTrailing().endsWith("ใน") && OWN_ACT.matcher(left).find());
   }
 
   /** Whether a day stands in brackets of its own. */
   static boolean aside(String left, String right) {
-    return ASIDE.matcher(left).find()
+    return ends(ASIDE, left)
         || (BRACKET_CLOSES.matcher(right).find() && IN_BRACKETS.matcher(left).find());
   }
 
   /** Whether the last word before a day says that it is past: เมื่อวันที่. */
   static boolean past(String left) {
-    return PAST.matcher(left).find();
+    return ends(PAST, left);
   }
 
   /** Whether something runs out, or goes on, until a day. */
@@ -145,7 +155,7 @@ final class Background {
 
   /** Whether a day to come is only planned, or gives the reason for what is asked. */
   static boolean notAsked(String left) {
-    String joined = left.replaceAll("\\s+", "");
+    String joined = Spaces.none(left);
     return NOT_ASKED.matcher(joined).find()
         || ((joined.contains("เนื่อง") || joined.contains("ประกอบกับ"))
             && REASON.matcher(joined).find())

@@ -50,9 +50,11 @@ public final class DeadlineReader {
     OneRecordADay deadlines = new OneRecordADay();
     DeadlineReader body = new DeadlineReader(region, issued, region.bodyStart(), region.bodyEnd());
     body.read(body.finder.ofBody(), deadlines);
-    DeadlineReader annex =
-        new DeadlineReader(region, issued, region.annexStart(), region.annexEnd());
-    annex.read(annex.finder.ofAnnex(), deadlines);
+    if (Annex.mayAsk(region.annex())) {
+      DeadlineReader annex =
+          new DeadlineReader(region, issued, region.annexStart(), region.annexEnd());
+      annex.read(annex.finder.ofAnnex(), deadlines);
+    }
     return deadlines.all();
   }
 
