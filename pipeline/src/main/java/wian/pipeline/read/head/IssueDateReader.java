@@ -97,9 +97,13 @@ public final class IssueDateReader {
     return Optional.empty();
   }
 
+  /** "ภายใ / นวันที่ ๒๒ ตุลาคม": the end of a word that the line above begins. */
+  private static final Pattern GOES_ON = Pattern.compile("^\\s*[ก-ฮ]วันที่");
+
   /** Whether a date is all that a line or column holds, ornament and วันที่ aside. */
   static boolean onlyDate(String text) {
     return text.length() < 90
+        && !GOES_ON.matcher(text).find()
         && DateGrammar.scan(text).stream()
             .anyMatch(d ->
                 !NOT_OF_THE_DATE
