@@ -20,7 +20,7 @@ import wian.index.search.Viewer;
 
 /** Whatever the order in which letters arrive, the answers are the same. */
 class OrderOfArrivalTest {
-  private static final int ORDERS = 50;
+  private static final int ORDERS = 20;
 
   @TempDir Path home;
 

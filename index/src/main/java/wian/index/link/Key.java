@@ -12,6 +12,8 @@ public record Key(Kind kind, String value) {
   public enum Kind {
     /** It bears this number, or looks as if it did. */
     NAME('n'),
+    /** It bears a number that looks like this one, and its text is nearly the same. */
+    TEXT('t'),
     /** It cites this number, or one that looks like it. */
     CITES('c'),
     /** It cancels the letter of this number, or of one that looks like it. */

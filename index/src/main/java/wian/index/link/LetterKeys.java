@@ -26,6 +26,7 @@ public final class LetterKeys {
     }
     reading.name().ifPresent(name -> keys.add(new Key(Kind.NAME, name)));
     keys.add(sameFile(reading));
+    keys.addAll(sameText(reading));
     for (Citation citation : reading.citations()) {
       keys.addAll(carriedFor(citation));
     }
@@ -127,6 +128,18 @@ public final class LetterKeys {
   /** All readings of the letter that this is one of. */
   static Optional<Key> named(Reading reading) {
     return reading.name().map(name -> new Key(Kind.NAME, name));
+  }
+
+  /** Readings of nearly the same text whose numbers look like each other. */
+  static Set<Key> sameText(Reading reading) {
+    Set<Key> keys = new LinkedHashSet<>();
+    if (reading.name().isPresent()) {
+      reading
+          .number()
+          .ifPresent(
+              number -> add(keys, Kind.TEXT, NumberWords.withText(number, reading.sketch())));
+    }
+    return keys;
   }
 
   /** All letters of a letter's file. */

@@ -30,6 +30,7 @@ public final class Reading {
   private final Letter letter;
   private final List<Claim> claims;
   private final List<String> bodies;
+  private final List<Integer> sketch;
   private final Optional<ReferenceNumber> number;
   private final Dating dating;
 
@@ -43,6 +44,7 @@ public final class Reading {
    * @param letter what was read
    * @param claims what the file's other letters say of it
    * @param bodies for each of its citations the body that it names as the issuer; empty for none
+   * @param sketch of its text, by which other readings of the same letter are found
    */
   public Reading(
       String file,
@@ -51,7 +53,8 @@ public final class Reading {
       Set<String> folders,
       Letter letter,
       List<Claim> claims,
-      List<String> bodies) {
+      List<String> bodies,
+      List<Integer> sketch) {
     this.file = file;
     this.sha256 = sha256;
     this.position = position;
@@ -59,6 +62,7 @@ public final class Reading {
     this.letter = letter;
     this.claims = List.copyOf(claims);
     this.bodies = List.copyOf(bodies);
+    this.sketch = List.copyOf(sketch);
     this.number = letter.canonical().flatMap(Numbers::whole);
     this.dating = Dating.of(letter, claims);
   }
@@ -77,7 +81,8 @@ public final class Reading {
               held.folders(),
               letters.get(i),
               Claims.about(i, letters),
-              Bodies.named(letters.get(i))));
+              Bodies.named(letters.get(i)),
+              TextSketch.of(letters.get(i).text())));
     }
     return readings;
   }
@@ -115,6 +120,11 @@ public final class Reading {
   /** For each of its citations the body that it names as the issuer; empty for none. */
   public List<String> bodies() {
     return bodies;
+  }
+
+  /** What its text has in common with other readings of the same letter; empty for a short text. */
+  public List<Integer> sketch() {
+    return sketch;
   }
 
   /** The body that a citation of it names as the issuer; empty where it names none. */

@@ -25,6 +25,7 @@ final class Stored {
       Set<String> folders,
       List<Claim> claims,
       List<String> bodies,
+      List<Integer> sketch,
       Letter letter) {
 
     static Facts of(Reading reading) {
@@ -35,11 +36,12 @@ final class Stored {
           reading.folders(),
           reading.claims(),
           reading.bodies(),
+          reading.sketch(),
           withText(reading.letter(), null));
     }
 
     Reading reading() {
-      return new Reading(file, sha256, position, folders, letter, claims, bodies);
+      return new Reading(file, sha256, position, folders, letter, claims, bodies, sketch);
     }
   }
 
