@@ -1,0 +1,72 @@
+package wian.pipeline.read.due;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import wian.pipeline.read.day.TablePlace;
+import wian.pipeline.read.wording.Phrases;
+
+/** What a day in a table means, by its cell, the head of its column and its row. */
+final class TableWords {
+  /** The day on which names or results are announced. */
+  static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
+
+  /** The head of a column of last days. */
+  private static final Pattern LAST_DAYS =
+      Pattern.compile(
+          "^วันสุดท้าย|^ภายใน|^.{0,14}(?:ภายใน|ไม่เกิน)(?:วันที่)?$|^(?:วัน|วันที่)?(?:สิ้นสุด|แล้วเสร็จ|ครบกำหนด|ปิด)");
+
+  /** The head of a column of first days; the last ones stand in the next. */
+  private static final Pattern FIRST_DAYS =
+      Pattern.compile("^(?:วัน|วันที่)?(?:เริ่ม|เปิด)(?!.*(?:สิ้นสุด|ถึง|-))");
+
+  private static final Pattern DATED_HEAD = Pattern.compile("วัน|เวลา|กำหนด|ภายใน|เมื่อ");
+
+  /** "วันรณรงค์": the head of a column names what is on its days. */
+  private static final Pattern NAMED_DAY = Pattern.compile("^วัน(?!ที่|เดือน|เวลา|/|$)");
+
+  /** The head of a column of days that no longer hold: "กำหนดเดิม". */
+  private static final Pattern FORMER_DAYS = Pattern.compile("^(?:วัน|กำหนด|กำหนดการ|วันที่)?เดิม");
+
+  private TableWords() {}
+
+  /** Whether a column holds the days that those in the next one take the place of. */
+  static boolean isFormer(TablePlace row) {
+    return FORMER_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+  }
+
+  /** Whether a row's day is the first one of a stretch whose last one stands in the next cell. */
+  static boolean isFirst(TablePlace row) {
+    return FIRST_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+  }
+
+  /**
+   * What a day or days in a table mean, where their own cell does not say.
+   *
+   * @param atHour whether the row gives the day an hour
+   */
+  static Optional<DayWords.Sense> sense(TablePlace row, boolean atHour) {
+    String head = row.header().replaceAll("\\s+", "");
+    String label = row.before().replaceAll("\\s+", "");
+    if (Phrases.CLOSING.lastIn(head) >= 0 || LAST_DAYS.matcher(head).find()) {
+      return Optional.of(DayWords.Sense.DUE);
+    }
+    if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {
+      return Optional.of(DayWords.Sense.DUE);
+    }
+    Optional<DayWords.Sense> own =
+        row.cell().isBlank() ? Optional.empty() : NearestWord.last(row.cell());
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<DayWords.Sense> byHead =
+        DATED_HEAD.matcher(head).find() && !NAMED_DAY.matcher(head).find()
+            ? Optional.empty()
+            : NearestWord.last(head);
+    return byHead
+        .or(() -> NearestWord.first(row.before()))
+        .or(() ->
+            atHour && DATED_HEAD.matcher(head).find()
+                ? Optional.of(DayWords.Sense.EVENT)
+                : Optional.empty());
+  }
+}

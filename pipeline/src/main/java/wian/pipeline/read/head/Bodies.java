@@ -1,0 +1,38 @@
+package wian.pipeline.read.head;
+
+import java.util.regex.Pattern;
+import wian.index.circular.DateGrammar;
+import wian.pipeline.read.wording.Phrases;
+
+/** What the name of a body or of one of its units looks like; {@code bodies.txt} has the words. */
+final class Bodies {
+  static final Pattern BODY =
+      Pattern.compile(
+          "^\\s*(?:"
+              + String.join("|", Phrases.BODIES.all())
+              + "|(?:บริษัท|ห้างหุ้นส่วน|ธนาคาร|สมาคม|มูลนิธิ|บมจ\\.|หจก\\.) )[ก-๎].*");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "^\\s*(?:[0-9๐-๙]|เลขที่|ถนน|ถ\\.|หมู่|ม\\.|ตำบล|ต\\.|อำเภอ.*[0-9๐-๙]{5}|อ\\.|เขต|แขวง|ซอย|อาคาร|ตู้ ป)|[0-9๐-๙]{5}\\s*$");
+  static final Pattern UNIT =
+      Pattern.compile(
+          "^\\s*(?:กอง(?!ทัพ|บัญชา|กำกับ|พล|พัน|ทุน|อำนวยการ)|กลุ่ม|ฝ่าย|งาน|ศูนย์|สำนัก(?!งาน)|ส่วน|แผนก)");
+  static final Pattern ADDRESS_BEHIND =
+      Pattern.compile("\\s+(?:ต\\.|อ\\.|จ\\.|ถ\\.|ถนน|หมู่ที่|เลขที่|ตู้ ป).*");
+
+  private Bodies() {}
+
+  /** Whether a line is the name of a body or unit, not its address and not a sentence. */
+  static boolean names(String line) {
+    return (BODY.matcher(line).matches() || UNIT.matcher(line).find())
+        && !ADDRESS.matcher(line).find()
+        && !Stamps.partOfStamp(line)
+        && line.strip().length() < 120
+        && DateGrammar.scan(line).isEmpty();
+  }
+
+  /** An address behind the name goes; "จ.เลย" as part of it stays. */
+  static String withoutAddress(String name) {
+    return ADDRESS_BEHIND.matcher(name).replaceFirst("");
+  }
+}
