@@ -142,6 +142,13 @@ final class Identity {
     return day(letter).getYear();
   }
 
+  /** The day of a letter by all its readings; empty where none tells it. */
+  static Optional<LocalDate> day(Collection<Reading> readings) {
+    return readings.stream().allMatch(reading -> days(reading).isEmpty())
+        ? Optional.empty()
+        : Optional.of(day(List.copyOf(readings)));
+  }
+
   /** The day of a dated letter: the one that most readings bear, then the one that covers give. */
   private static LocalDate day(List<Reading> letter) {
     Map<LocalDate, Long> borne =

@@ -18,6 +18,8 @@ public record Key(Kind kind, String value) {
     CITES('c'),
     /** It cancels the letter of this number, or of one that looks like it. */
     CANCELS('x'),
+    /** It cites this number, and its agency letters are these. */
+    ANSWERS('a'),
     /** An office's letter on this subject. */
     SUBJECT('s'),
     /** An office's draft on this subject. */

@@ -29,6 +29,9 @@ public final class LetterKeys {
     keys.addAll(sameText(reading));
     for (Citation citation : reading.citations()) {
       keys.addAll(carriedFor(citation));
+      if (citation.canonical() != null && reading.number().orElse(null) instanceof LetterNumber n) {
+        keys.add(answering(citation.canonical(), n.agency()));
+      }
     }
     subject(reading).ifPresent(keys::add);
     if (!reading.draft()) {
@@ -55,6 +58,11 @@ public final class LetterKeys {
           }
         });
     return keys;
+  }
+
+  /** Letters with these agency letters that cite a number. */
+  static Key answering(String canonical, String agency) {
+    return new Key(Kind.ANSWERS, canonical + "|" + agency);
   }
 
   /** All letters that a draft may have become; none for a letter that is no draft. */

@@ -118,9 +118,7 @@ final class Linker {
   /** Whether some letter cites it by the very number read on it: then that is its number. */
   private boolean isCalledByItsOwnName(Reading to) {
     String name = to.letter().canonical().orElseThrow();
-    Set<Key> citing = Set.of(new Key(Key.Kind.CITES, name));
-    pool.bring(citing);
-    return pool.carrying(citing).stream()
+    return pool.citing(name).stream()
         .flatMap(reading -> reading.citations().stream())
         .filter(citation -> name.equals(citation.canonical()))
         .anyMatch(

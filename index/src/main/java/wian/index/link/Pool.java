@@ -34,6 +34,25 @@ final class Pool {
     return letters.carrying(questions).stream().filter(this::take).toList();
   }
 
+  /** Brings the newest of the readings that carry one of the keys. */
+  List<Reading> newest(Set<Key> keys, int limit) {
+    List<Reading> newest = letters.newest(keys, 0, limit);
+    newest.forEach(this::take);
+    return newest;
+  }
+
+  /**
+   * Letters that cite a number, as far as they are of use as witnesses: of very many the newest.
+   */
+  Collection<Reading> citing(String name) {
+    Set<Key> citing = Set.of(new Key(Key.Kind.CITES, name));
+    if (letters.count(new Key(Key.Kind.CITES, name)) > Neighbourhood.HUB) {
+      return newest(citing, Neighbourhood.HUB);
+    }
+    bring(citing);
+    return carrying(citing);
+  }
+
   /** Takes a reading that another question has answered; whether it is new. */
   boolean take(Reading reading) {
     if (!held.add(reading)) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import wian.index.circular.Certainty;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
+import wian.index.circular.DoneMark;
 import wian.index.circular.Letter;
 import wian.index.circular.Reference;
 import wian.index.circular.ReferenceNumber;
@@ -31,6 +32,7 @@ public final class Reading {
   private final List<Claim> claims;
   private final List<String> bodies;
   private final List<Integer> sketch;
+  private final List<DoneMark> done;
   private final Optional<ReferenceNumber> number;
   private final Dating dating;
 
@@ -45,6 +47,7 @@ public final class Reading {
    * @param claims what the file's other letters say of it
    * @param bodies for each of its citations the body that it names as the issuer; empty for none
    * @param sketch of its text, by which other readings of the same letter are found
+   * @param done what persons said is done of the deadlines of its file, first to last
    */
   public Reading(
       String file,
@@ -54,7 +57,8 @@ public final class Reading {
       Letter letter,
       List<Claim> claims,
       List<String> bodies,
-      List<Integer> sketch) {
+      List<Integer> sketch,
+      List<DoneMark> done) {
     this.file = file;
     this.sha256 = sha256;
     this.position = position;
@@ -63,6 +67,7 @@ public final class Reading {
     this.claims = List.copyOf(claims);
     this.bodies = List.copyOf(bodies);
     this.sketch = List.copyOf(sketch);
+    this.done = List.copyOf(done);
     this.number = letter.canonical().flatMap(Numbers::whole);
     this.dating = Dating.of(letter, claims);
   }
@@ -82,7 +87,8 @@ public final class Reading {
               letters.get(i),
               Claims.about(i, letters),
               Bodies.named(letters.get(i)),
-              TextSketch.of(letters.get(i).text())));
+              TextSketch.of(letters.get(i).text()),
+              held.done()));
     }
     return readings;
   }
@@ -125,6 +131,16 @@ public final class Reading {
   /** What its text has in common with other readings of the same letter; empty for a short text. */
   public List<Integer> sketch() {
     return sketch;
+  }
+
+  /** What persons said is done of the deadlines of its file, first to last. */
+  public List<DoneMark> done() {
+    return done;
+  }
+
+  /** Names it where a person's word hangs on it: by its letter, so that reading anew keeps it. */
+  public String markId() {
+    return letter.id() == null ? id() : letter.id();
   }
 
   /** The body that a citation of it names as the issuer; empty where it names none. */

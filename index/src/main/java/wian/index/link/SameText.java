@@ -37,10 +37,8 @@ final class SameText {
 
   /** Names of the letters that cite a reading by this number and by its day. */
   static Set<String> calledBy(Pool pool, String name, Reading reading) {
-    Set<Key> citing = Set.of(new Key(Key.Kind.CITES, name));
-    pool.bring(citing);
     Set<String> names = new TreeSet<>();
-    for (Reading from : pool.carrying(citing)) {
+    for (Reading from : pool.citing(name)) {
       for (Citation citation : from.citations()) {
         if (name.equals(citation.canonical()) && isOfItsDay(citation, reading)) {
           names.add(from.name().orElse(from.id()));
