@@ -95,7 +95,7 @@ public final class LetterReader {
         subject.map(HeadReader.Value::line).orElse(null),
         head.enclosures(),
         citations,
-        new DeadlineReader(region, day(date)).deadlines(),
+        DeadlineReader.of(region, day(date)),
         List.of(),
         null,
         evidence,

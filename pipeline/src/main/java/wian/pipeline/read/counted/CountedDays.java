@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
@@ -77,10 +78,16 @@ public final class CountedDays {
         || (most && AGE.matcher(left).find());
   }
 
-  /** Where no word says "within", only นับแต่ tells that the days are counted. */
+  /** Words that stand before counts of any sort. */
+  private static final Set<String> OFTEN = Set.of("ใน", "|", "อีก", "ออกไปอีก");
+
+  /** Where no word says "within", only นับแต่ or ถัดจาก tells that the days are counted. */
   private static boolean isCounted(Matcher m) {
-    boolean within = !m.group("lead").equals("ใน") && !m.group("lead").equals("|");
-    return within || m.group("since").startsWith("นับ");
+    boolean within = !OFTEN.contains(m.group("lead"));
+    return within
+        || m.group("since").startsWith("นับ")
+        || m.group("since").startsWith("ถัด")
+        || (m.group("since").endsWith("หลัง") && m.group("start").startsWith("วัน"));
   }
 
   private FoundDay counted(Matcher m, boolean before) {

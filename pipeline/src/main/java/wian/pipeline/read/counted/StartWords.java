@@ -7,7 +7,7 @@ import wian.pipeline.read.wording.Joined;
 
 /** What a period is counted from, by the words behind นับแต่. */
 final class StartWords {
-  private static final String PAPER = "(?:หนังสือ|บันทึก(?:ข้อความ)?|คำสั่ง|ประกาศ|เอกสาร)";
+  private static final String PAPER = "(?:หนังสือ|บันทึก(?:ข้อความ)?|คำสั่ง|ประกาศ|เอกสาร|หมาย)";
   private static final String WHO =
       "(?:ท่าน|หน่วยงาน|ส่วนราชการ|จังหวัด|อำเภอ|สถานศึกษา|โรงเรียน|ผู้[^\\s]{1,20}?)?";
 
@@ -25,7 +25,7 @@ final class StartWords {
           "^(?:นี้|บัดนี้|(?:ที่)?(?:ออก|ลงใน|ลงนามใน|ลง|มี|ใน|ของ|ตาม|สั่ง|ลงวันที่ใน|ที่ปรากฏใน|ปรากฏใน|ระบุใน|อนุญาตตาม)?"
               + PAPER
               + "(?:ฉบับ)?นี้(?!มีผล|ใช้บังคับ|บังคับ|เริ่ม)|(?:ที่)?(?:ลง)?(?:วันที่)?(?:ลง)?(?:ใน|ตาม)หนังสือ(?!สัญญา|รับรอง|แจ้ง)|(?:ที่)?ใน(?:คำสั่ง|ประกาศ|บันทึก))");
-  private static final Pattern DAY = Joined.pattern("^(?:วัน(?:ที่)?)?");
+  private static final Pattern DAY = Joined.pattern("^(?:วัน)?(?:ที่)?");
 
   private final Joined body;
   private final int recitalEnd;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Hours {
   private static final Pattern WORD =
       Pattern.compile(
-          "^[\\s,(|]*(?:ตั้งแต่|ระหว่าง|ภายใน|ก่อน|ใน|เริ่ม|ไม่เกิน)?\\s*เวลา(?:ประมาณ)?\\s*(?=[0-9๐-๙oOก-๙])(?!ราชการ)");
+          "^[\\s,(|]*(?:ตั้งแต่|ระหว่าง|ภายใน|ก่อน|ใน|เริ่ม|ไม่เกิน)?\\s*เวลา(?:ประมาณ|เดิม|เดียวกัน)?\\s*\\(?\\s*(?=[0-9๐-๙oOก-๙])(?!ราชการ)");
   private static final Pattern SERVICE_HOUR =
       Pattern.compile(
           "^(?:[\\s,]*(?:ก่อน|ภายใน|ไม่เกิน)\\s*|\\s*,\\s*)(?=[0-9๐-๙]{4}(?![0-9๐-๙])|[0-9๐-๙]{2}[oO]{2})");
@@ -22,14 +22,25 @@ public final class Hours {
   /** An hour a few words after the day: "… โดยออกเดินทางเวลา ๐๕.๐๐ น." */
   private static final Pattern LATER =
       Pattern.compile(
-          "^[^0-9๐-๙\\n]{1,40}?(?:(?<!ปิด)เวลา\\s*(?=[0-9๐-๙])|\\(\\s*(?=[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*น))");
+          "^(?!\\s*\\n\\s*\\n)[^0-9๐-๙]{1,40}?(?:(?<!ปิด)เวลา\\s*(?=[0-9๐-๙])|\\(\\s*(?=[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*น))");
+
+  private static final String WEEKDAY =
+      "(?:วัน(?:[ก-๎]{2,14}(?:ที่|นี้|หน้า)?|ที่)?\\s*(?:\\(\\s*(?:วันที่)?)?)?";
 
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
-          "(?=[เกภไ])(?:เวลา|ก่อน|ภายใน|ไม่เกิน)\\s*(?<hour>(?:[0-9๐-๙]{4}|[0-9๐-๙]{1,2}\\s?[.:]\\s?[0-9๐-๙]{2}|เที่ยง(?:วัน)?|[ก-๎]{3,12}?นาฬิกา|[0-9๐-๙]{1,2}\\s?นาฬิกา))\\s*(?:น\\.|นาฬิกา)?\\s*(?:ของ|ใน|เริ่ม[^0-9๐-๙]{0,20})?\\s*$");
+          "(?=[เกภไถ])(?:เวลา|ก่อน|ภายใน|ไม่เกิน|ถึง)\\s*(?<hour>(?:[0-9๐-๙]{4}|[0-9๐-๙]{1,2}\\s?[.:]\\s?[0-9๐-๙]{2}|"
+              + Spoken.HOUR
+              + "))\\s*(?:น\\.|นาฬิกา)?\\s*(?:\\([^()]{3,14}\\)\\s*)?(?:ของ|ใน|เริ่ม[^0-9๐-๙]{0,20})?\\s*"
+              + WEEKDAY
+              + "\\s*$");
   private static final Pattern HOUR_OF_DAY =
       Pattern.compile(
           "(?=[0-9๐-๙])(?<![0-9๐-๙])(?<hour>[0-9๐-๙]{4}|[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2})\\s*(?:น\\.)?\\s*ของ\\s*$");
+
+  /** "บ่ายโมงตรงวันที่". */
+  private static final Pattern SPOKEN_BEFORE =
+      Pattern.compile("(?=[บเ0-9๐-๙หจปกสอ])(?<hour>" + Spoken.HOUR + ")\\s*(?:ของ)?\\s*" + WEEKDAY + "\\s*$");
 
   /** The hour at which the last day closes. */
   private static final Pattern CLOSES =
@@ -72,6 +83,15 @@ public final class Hours {
     return text.substring(at, Math.min(text.length(), at + 30));
   }
 
+  /**
+   * The hour by which, after the days, between the first and the last of them, or before them; null
+   * where none is set.
+   */
+  public static LocalTime by(String left, String between, String right) {
+    LocalTime last = between.isEmpty() ? null : before(between);
+    return last != null ? last : by(left, right);
+  }
+
   /** The hour by which, after the day or before it; null where none is set. */
   public static LocalTime by(String left, String right) {
     Optional<Times.Span> after = after(right);
@@ -94,7 +114,14 @@ public final class Hours {
   public static LocalTime before(String left) {
     Matcher before = BEFORE_DAY.matcher(left);
     Matcher of = HOUR_OF_DAY.matcher(left);
-    return before.find() ? hour(before) : of.find() ? hour(of) : DayList.hour(left);
+    return before.find() ? hour(before) : of.find() ? hour(of) : spoken(left);
+  }
+
+  private static LocalTime spoken(String left) {
+    Matcher m = SPOKEN_BEFORE.matcher(left);
+    return (left.contains("โมง") || left.contains("ทุ่ม")) && m.find()
+        ? hour(m)
+        : DayList.hour(left);
   }
 
   private static LocalTime hour(Matcher m) {

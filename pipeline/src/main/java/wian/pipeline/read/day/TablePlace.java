@@ -1,6 +1,7 @@
 package wian.pipeline.read.day;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ public record TablePlace(String before, String cell, String header) {
   private static final Pattern GAP = Pattern.compile(" {3,}|\\s*\\t\\s*");
   private static final Pattern BARRED = Pattern.compile("(?=[|<])(?:\\||</?t[dh]\\b)");
   private static final Pattern GAPPED = Pattern.compile("\\S(?: {3,}|[ ]?\\t\\s{0,40})\\S");
+  private static final Pattern HEAD = Pattern.compile("\\S+(?: \\S+)*");
+
+  /** How far to the right of its cells a head may stand, in characters. */
+  private static final int ASKEW = 6;
+
   private static final int MOST_ROWS = 60;
 
   /** No row is longer: a text without line breaks is no table, and is not searched for one. */
@@ -40,11 +46,28 @@ public record TablePlace(String before, String cell, String header) {
     String header = header(text, start, barred ? BARRED : GAPPED);
     String[] heads = parts.split(header.strip(), -1);
     boolean named = !header.isEmpty() && cells.length - 1 < heads.length;
+    if (!barred && !left.contains("\t") && !named) {
+      return Optional.of(
+          new TablePlace(
+              String.join(" ", cells),
+              cells[cells.length - 1].strip(),
+              headAbove(header, left.length() - cells[cells.length - 1].length())));
+    }
     return Optional.of(
         new TablePlace(
             String.join(" ", cells),
             cells[cells.length - 1].strip(),
             named ? heads[cells.length - 1] : ""));
+  }
+
+  /** The head that stands above a cell, where heads are parted less widely than cells. */
+  private static String headAbove(String header, int cell) {
+    String above = "";
+    Matcher head = HEAD.matcher(header);
+    while (head.find() && head.start() <= cell + ASKEW) {
+      above = head.group();
+    }
+    return above;
   }
 
   /** One line with a gap is no table yet: a second one stands before or after it. */

@@ -11,6 +11,7 @@ import wian.index.circular.FoundDate;
 import wian.pipeline.read.day.DayList;
 import wian.pipeline.read.day.FoundDay;
 import wian.pipeline.read.day.Hours;
+import wian.pipeline.read.day.Spoken;
 import wian.pipeline.read.day.TablePlace;
 import wian.pipeline.read.day.Times;
 import wian.pipeline.read.head.Recital;
@@ -22,10 +23,11 @@ import wian.pipeline.read.head.Recital;
 final class AbsoluteDays {
   private static final int CLAUSE = 170;
   private static final int LINE = 400;
-  private static final String HOUR = "(?:เวลา\\s*+)?[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*+(?:น\\.)?";
+  private static final String HOUR =
+      "(?:(?:เวลา\\s*+)?[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*+(?:น\\.)?|" + Spoken.HOUR + ")";
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+[0-9๐-๙]{1,2})?\\s*+(?:ใน)?(?:ระหว่าง)?\\s*+"
+          "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+(?:[0-9๐-๙]{1,2}|แรก|สอง|สาม|สี่|ห้า|สุดท้าย))?\\s*+(?:ใน)?(?:ระหว่าง)?\\s*+"
               .replace("HOUR", HOUR));
 
   /** Only a gap between two days: they stand in cells of their own. */
@@ -110,16 +112,19 @@ final class AbsoluteDays {
     if (row.filter(TableWords::isFormer).isPresent()) {
       return Optional.empty();
     }
+    if (span.first() == null && row.filter(TableWords::isNew).isPresent()) {
+      return row.flatMap(r -> NearestWord.first(r.before())).or(() -> Optional.of(DayWords.Sense.DUE));
+    }
     if (span.first() != null) {
       return words.isTold()
           ? Optional.empty()
-          : row.flatMap(r -> TableWords.sense(r, false)).or(words::ofDays);
+          : row.flatMap(r -> TableWords.sense(r, false, true)).or(words::ofDays);
     }
     Optional<DayWords.Sense> beside = words.ofDay();
     if (beside.isPresent() || words.isTold()) {
       return beside;
     }
-    return row.flatMap(r -> TableWords.sense(r, words.isAtHour()))
+    return row.flatMap(r -> TableWords.sense(r, words.isAtHour(), false))
         .or(() -> words.event(span.last().weekday() != null));
   }
 
@@ -174,7 +179,14 @@ final class AbsoluteDays {
                 || issued == null
                 || !due.isBefore(issued)
                 || Recital.recounts(left, body, span.end()))
-        .map(due -> found(span, sense, due, left, right, doubt));
+        .map(due -> found(span, sense, due, left, between(span), right, doubt));
+  }
+
+  /** What stands between the first and the last of some days: "จนถึงเวลา ๒๐.๐๐ น. ของ". */
+  private String between(DaySpans.DaySpan span) {
+    return span.first() == null
+        ? ""
+        : body.substring(span.start(), Math.max(span.start(), span.last().start()));
   }
 
   /**
@@ -192,6 +204,7 @@ final class AbsoluteDays {
       DayWords.Sense sense,
       LocalDate due,
       String left,
+      String between,
       String right,
       Doubt doubt) {
     LocalDate from =
@@ -207,7 +220,7 @@ final class AbsoluteDays {
               Deadline.Kind.DUE,
               from,
               due,
-              Hours.by(left, right),
+              Hours.by(left, between, right),
               null,
               null,
               null,

@@ -21,12 +21,12 @@ final class Background {
 
   /** What a receiving stamp prints before its day. */
   private static final Pattern STAMP =
-      Pattern.compile("(?=[เทร])(?:เลข)?(?:ที่)?รับ(?:ที่|เลขที่)\\s*[^ก-๙]{1,40}(?:วันที่)?\\s*$");
+      Pattern.compile("(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
 
   /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
   private static final Pattern RUNS_OUT =
       Pattern.compile(
-          "(?=[วเหสคพจน])(?:ว่างลง|สำเร็จการศึกษา|จบการศึกษา|นับ(?:จน)?(?=ถึง)|เกษียณ(?:อายุ)?(?:ราชการ)?|หมดอายุ|สิ้นอายุ|ครบอายุ|ครบวาระ|หมดวาระ|พ้นวาระ)(?:ลง)?(?:ภายใน|ใน|ถึง|ก่อน|ไม่เกิน)*$");
+          "(?=[วเหสคพจน])(?:ว่างลง|สำเร็จการศึกษา|จบการศึกษา|นับ(?:จน)?(?=ถึง)|เกษียณ(?:อายุ)?(?:ราชการ)?|หมดอายุ|สิ้นอายุ|ครบอายุ|ครบวาระ|หมดวาระ|พ้นวาระ|มีวาระ(?:การดำรงตำแหน่ง)?)(?:ลง)?(?:ภายใน|ใน|ถึง|ก่อน|ไม่เกิน)*$");
 
   /** The end of what is done again and again: "ของทุกวัน จนถึง". */
   private static final Pattern LASTS =
@@ -43,7 +43,7 @@ final class Background {
   /** A time of year, and what a plan calls one: "เทศกาลกฐินเริ่ม", "กำหนดช่วงควบคุมเข้มข้น". */
   private static final Pattern SEASON =
       Pattern.compile(
-          "(?:เทศกาล|ฤดู|กำหนดช่วง|ระยะเวลา(?:ดำเนิน|โครงการ|การจ้าง|จ้าง|สัญญา|ศึกษา|การศึกษา|รับประกัน|ค้ำประกัน|เช่า|ฝึก))[^0-9๐-๙]{0,40}(?:เริ่ม|ระหว่าง|ตั้งแต่)?$");
+          "(?:เทศกาล|ฤดู|กำหนดช่วง(?:ควบคุม)?[^0-9๐-๙]{0,20}(?:[0-9๐-๙]{1,2}วัน)?|ระยะเวลา(?:ดำเนิน|โครงการ|การจ้าง|จ้าง|สัญญา|ศึกษา|การศึกษา|รับประกัน|ค้ำประกัน|เช่า|ฝึก))[^0-9๐-๙]{0,40}(?:เริ่ม|ระหว่าง|ตั้งแต่)?$");
 
   /** Figures of a stretch of time: "ตั้งแต่วันที่ … - … มีผู้ป่วยสะสม". */
   private static final Pattern COUNTED =
@@ -53,7 +53,7 @@ final class Background {
   private static final Pattern HAPPENED = Pattern.compile("(?:เกิด(?:เหตุ|ขึ้น)?|เมื่อ)$");
 
   private static final Pattern NOT_ASKED =
-      Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:จัด|ให้จัด|กำหนดจัด)");
+      Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:อนุมัติ)?(?:ให้)?(?:กำหนด)?จัด");
   private static final Pattern WORKS = Pattern.compile("ก่อสร้าง");
 
   /** What the office itself will do: "จะชี้แจงรายละเอียดผ่านทางเว็บไซต์ … ในวันที่". */

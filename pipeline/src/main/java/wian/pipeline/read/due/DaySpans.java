@@ -17,7 +17,7 @@ import wian.pipeline.read.wording.Anchored;
  */
 final class DaySpans {
   private static final String D = "[0-9๐-๙]";
-  private static final String TO = "(?:[-–—]|(?:ไป)?(?:จน)?ถึง)";
+  private static final String TO = "(?:[-–—]|(?:ไป)?(?:จน)?(?:กระทั่ง)?ถึง|(?:ไป)?จนกระทั่ง)(?:\\s*เวลา\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*ของ)?";
   private static final Pattern BETWEEN_DATES =
       Pattern.compile(
           "\\s*(?:เวลา\\s*"
@@ -30,19 +30,19 @@ final class DaySpans {
               + "|(?:และ|,)?\\s*ปิดรับ(?:สมัคร)?(?:ใน)?)\\s*(?:วันที่)?\\s*");
   private static final Pattern DAYS_BEFORE =
       Pattern.compile(
-          "(?=[วท0-9๐-๙])(?:(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?(?:วัน)?ที่\\s*)?(?<days>(?<!"
+          "(?=[วท0-9๐-๙])(?:(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?(?:(?:วัน)?ที่\\s*)?)?(?<days>(?<!"
               + D
               + "|[/.])"
               + D
-              + "{1,2}(?:\\s*(?:,|และ)\\s*"
+              + "{1,2}(?:(?:\\s*(?:,|และ)\\s*|(?<=ที่\\s?[0-9๐-๙]{1,2}) )"
               + D
-              + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?ถึง|และ|,)\\s*$");
+              + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?(?:กระทั่ง)?ถึง|จนกระทั่ง|และ|,)\\s*(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?$");
 
   private static final Anchored SAME_MONTH =
       Anchored.of(
           "วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\\s*)?ที่\\s*(?<day>"
               + D
-              + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน)|(?:ของ)?เดือนนี้)",
+              + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน(?!กับ))|(?:ของ)?เดือนนี้)",
           "วัน");
 
   private DaySpans() {}
@@ -122,11 +122,11 @@ final class DaySpans {
     }
     int start = from + m.start();
     List<FoundDate> days = new ArrayList<>();
-    for (String day : m.group("days").split("\\s*(?:,|และ)\\s*", -1)) {
+    for (String day : m.group("days").split("\\s*(?:,|และ)\\s*|\\s+", -1)) {
       int number = Integer.parseInt(ThaiDigits.toArabic(day));
       days.add(new FoundDate(start, date.end(), number, date.month(), date.year(), null));
     }
-    boolean range = m.group("sep").matches("[-–—]|(?:จน)?ถึง");
+    boolean range = m.group("sep").matches("[-–—]|(?:จน)?(?:กระทั่ง)?ถึง|จนกระทั่ง");
     FoundDate first = days.getFirst();
     if (first.day() >= date.day()) {
       spans.add(new DaySpan(date.start(), date.end(), null, date));

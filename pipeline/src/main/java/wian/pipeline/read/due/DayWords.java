@@ -24,25 +24,15 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     EFFECTIVE
   }
 
-  /** An hour between "ภายใน" and the day: ภายใน ๑๐.๐๐ น. ของวันที่, ก่อนเที่ยงวันที่. */
-  private static final String HOUR =
-      "(?:(?:เวลา)?(?:[0-9๐-๙]{4}|[0-9๐-๙]{1,2}(?:[.:][0-9๐-๙]{2})?)(?:น\\.?|นาฬิกา|โมงเช้า|โมงเย็น)?|เที่ยง(?:วัน)?|สิ้น(?:วัน|เวลา(?:ราชการ|ทำการ))?|เวลา(?:ราชการ|ทำการ)|บ่าย|ค่ำ|เย็น|[ก-๎]{3,12}?นาฬิกา)(?:ของ|ใน)?";
-
-  private static final Pattern HOUR_BEFORE = Pattern.compile("(?<=ก่อน)" + HOUR + "$");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:(?:กำหนด(?:เดิม|เวลา|การ)?)?(?:คือ|ใน|ของ|ตรงกับ|เวลาราชการ)?|(?<=ภายใน|เกิน|กว่า|ช้า)(?:"
-              + HOUR
-              + "|วัน(?:ขึ้น|แรม).{2,16}ตรงกับ))$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?=[วจอพศเ])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
-  private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนถึง)$");
-  private static final Pattern MAY_UNTIL = Pattern.compile("ได้.{0,14}ถึง$|จนถึง$");
+  private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนกระทั่ง)$");
+  private static final Pattern MAY_UNTIL = Pattern.compile("(?:ได้|ผ่อนผัน|ขยาย|เลื่อน|ยืด).{0,24}ถึง$|จน(?:กระทั่ง)?ถึง$");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<!หรือ)ก่?อน(?:ถึง)?(?:วัน(?!ที่)[^0-9๐-๙]{2,40}(?:ที่[0-9๐-๙]{1,2})?(?:คือ|ซึ่งตรงกับ|ตรงกับ))?$");
-  private static final Pattern LAST_DAY = Pattern.compile("^\\s*(?:ซึ่ง)?(?:ถือ)?เป็นวันสุดท้าย");
+  private static final Pattern LAST_DAY = Pattern.compile("^\\s*(?:ซึ่ง)?(?:(?:ถือ)?เป็นวัน(?:สุดท้าย|ครบกำหนด)|(?:เป็น)?อย่างช้า)");
   private static final Pattern ON =
       Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
 
@@ -54,12 +44,17 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** "ต้องยื่นข้อเสนอ … ทางระบบ … ในวันที่": who must hand over does it on that day. */
   private static final Pattern MUST_HAND =
       Pattern.compile(
-          "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ)(?:(?!ประชุม|อบรม|เข้าร่วม|เข้ารับ|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|ตัวแทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
+          "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ|เสนอราคา)(?:(?!ประชุม|อบรม|เข้าร่วม|เข้ารับ|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|ตัวแทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
 
   /** "ส่งบุคลากรเข้าร่วมโครงการ … ระหว่างวันที่": who is sent attends on these days. */
   private static final Pattern SENT_TO =
       Pattern.compile(
           "(?:ส่ง|จัด|มอบหมาย|คัดเลือก)(?:บุคลากร|ผู้แทน|เจ้าหน้าที่|ข้าราชการ|พนักงาน|ครู|นักเรียน|สมาชิก)[^0-9๐-๙]{0,40}ร่วม(?!.*สมัคร)[^0-9๐-๙]{0,90}$");
+
+  /** "กำหนดจัดอบรม … ในระหว่าง": what is held, whatever it is about. */
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "(?:กำหนด|จะ|ได้)(?:การ)?จัด(?:ให้มี)?(?:การ|โครงการ)?(?:ประชุม|ฝึกอบรม|อบรม|สัมมนา|แข่งขัน|ประกวด|งาน|นิทรรศการ|ค่าย)(?:(?!ให้|ขอ|โปรด|ส่ง|ยื่น|แจ้ง|รับสมัคร|ลงทะเบียน).){0,120}$");
 
   /** "เชิญอบรม วันที่": who is called to come. */
   private static final Pattern CALLED = Pattern.compile("เชิญ[^0-9๐-๙]{0,60}$");
@@ -70,19 +65,16 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** What is handed over may stand between its word and the day: ยื่นข้อเสนอวันที่. */
   private static final int WITH_WHAT = 22;
 
-  /** More than an hour before a day and the word before that may take. */
-  private static final int LAST_WORDS = 90;
-
   /** What one day means by the words right beside it. */
   Optional<Sense> ofDay() {
     String joined = spaceless(left);
+    if (ByWords.openBracket(joined)) {
+      return Optional.of(Sense.DUE);
+    }
     if (Background.aside(left, right) || Background.runsOut(joined)) {
       return Optional.empty();
     }
-    String last = joined.substring(Math.max(0, joined.length() - LAST_WORDS));
-    if (Phrases.BY.end(last)
-        || Phrases.BY.end(TAIL.matcher(last).replaceFirst(""))
-        || HOUR_BEFORE.matcher(last).find()) {
+    if (ByWords.end(joined)) {
       return Optional.of(Sense.DUE);
     }
     if (InForce.since(joined, right)) {
@@ -128,6 +120,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       return Optional.empty();
     }
     if (SENT_TO.matcher(before).find()) {
+      return Optional.of(Sense.EVENT);
+    }
+    if (HOLDS.matcher(before).find()) {
       return Optional.of(Sense.EVENT);
     }
     return InForce.held(joined)

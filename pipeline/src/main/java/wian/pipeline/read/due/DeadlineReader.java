@@ -39,6 +39,11 @@ public final class DeadlineReader {
   /** Minutes tell of the meeting that was held; they call nobody to it. */
   private static final Pattern MINUTES = Pattern.compile("\\s*(?:รายงาน|บันทึก)การประชุม");
 
+  private static final Pattern NEXT_MEETING =
+      Pattern.compile("ประชุม[^\\n0-9๐-๙]{0,40}(?:ครั้ง|คราว)(?:ต่อไป|หน้า|ถัดไป)");
+
+  private static final int NEAR = 70;
+
   private static final Pattern SAME_HOUR =
       Pattern.compile(
           "\\s*,?\\s*(?:ใน|ตาม|ณ)?\\s*เวลา\\s*(?:และ\\s*สถานที่\\s*)?(?:เดิม|เดียวกัน)");
@@ -57,15 +62,29 @@ public final class DeadlineReader {
   private final List<FoundDate> dates;
   private final Joined joined;
 
-  public DeadlineReader(Region region, LocalDate issued) {
+  private DeadlineReader(Region region, LocalDate issued, int from, int to) {
     this.region = region;
-    this.base = region.bodyStart();
-    this.body = region.flat().text().substring(base, Math.max(base, region.bodyEnd()));
-    this.recitalEnd = Recital.end(region) - base;
+    this.base = from;
+    this.body = region.flat().text().substring(from, Math.max(from, to));
+    this.recitalEnd = Math.max(0, Recital.end(region) - base);
     this.issued = issued;
     this.paragraphs = paragraphs(body);
     this.dates = DateGrammar.scan(body);
     this.joined = Joined.of(body);
+  }
+
+  /**
+   * The days of a letter.
+   *
+   * @param issued its day of issue; null where unknown
+   */
+  public static List<Deadline> of(Region region, LocalDate issued) {
+    List<Deadline> deadlines =
+        new DeadlineReader(region, issued, region.bodyStart(), region.bodyEnd()).ofBody();
+    new DeadlineReader(region, issued, region.annexStart(), region.annexEnd())
+        .ofAnnex()
+        .forEach(d -> keep(deadlines, d));
+    return deadlines;
   }
 
   private String head() {
@@ -79,19 +98,35 @@ public final class DeadlineReader {
     return starts;
   }
 
-  public List<Deadline> deadlines() {
+  private List<Deadline> ofBody() {
+    List<FoundDay> days = found();
+    add(days, new EffectiveFrom(joined, issued).first().stream().toList());
+    Weekdays weekdays = new Weekdays(region, body);
+    if (MINUTES.matcher(region.text()).lookingAt()) {
+      days.removeIf(d -> d.kind() == Deadline.Kind.EVENT && !NEXT_MEETING.matcher(body.substring(Math.max(0, d.start() - NEAR), d.start())).find());
+    }
+    days.replaceAll(weekdays::witnessed);
+    days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
+    return deadlines(days);
+  }
+
+  /** The days of a calendar behind the signature (ปฏิทิน, กำหนดเวลา), and of notes there. */
+  private List<Deadline> ofAnnex() {
+    List<FoundDay> days = found();
+    days.removeIf(d -> !Annex.asks(body, d));
+    return deadlines(days);
+  }
+
+  private List<FoundDay> found() {
     List<FoundDay> days = new ArrayList<>();
     add(days, new RecurringDays(joined, dates).all());
     add(days, new CountedDays(joined, recitalEnd, issued).all());
     add(days, timed(new PeriodEnds(joined, head(), dates, issued).all()));
     add(days, new AbsoluteDays(body, dates, recitalEnd, issued).all());
-    add(days, new EffectiveFrom(joined, issued).first().stream().toList());
-    Weekdays weekdays = new Weekdays(region, body);
-    if (MINUTES.matcher(region.text()).lookingAt()) {
-      days.removeIf(d -> d.kind() == Deadline.Kind.EVENT);
-    }
-    days.replaceAll(weekdays::witnessed);
-    days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);
+    return days;
+  }
+
+  private List<Deadline> deadlines(List<FoundDay> days) {
     days.sort(Comparator.comparingInt(FoundDay::start));
     List<Deadline> deadlines = new ArrayList<>();
     int before = 0;
@@ -115,7 +150,9 @@ public final class DeadlineReader {
     deadlines.removeIf(d ->
         !recalled
             && !extension
-            && (same(d, more) || (d.standing() == Deadline.Standing.RECALLED && sameDay(d, more))));
+            && (same(d, more)
+                || (d.standing() == Deadline.Standing.RECALLED && sameDay(d, more))
+                || (d.time() == null && d.standing() == more.standing() && same(more, d))));
     deadlines.add(more);
   }
 
@@ -144,7 +181,8 @@ public final class DeadlineReader {
                 && !restated(day)
                 && Recital.recounts(left, body, day.end()));
     boolean extending = !recalled && movedHere(day.start());
-    LocalDate former = recalled ? null : FormerDay.behind(body, day);
+    LocalDate behind = recalled ? null : FormerDay.behind(body, day);
+    LocalDate former = behind == null && !recalled ? FormerDay.inRow(body, day) : behind;
     LocalDate replaces =
         former != null
             ? former

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.FoundDate;
 import wian.pipeline.read.day.FoundDay;
+import wian.pipeline.read.day.TablePlace;
 
 /** The former day that stands beside the one that takes its place. */
 final class FormerDay {
@@ -36,6 +37,19 @@ final class FormerDay {
                     : d.date())
             .orElse(null)
         : null;
+  }
+
+  /** The last day in the cells before one in a column of new days; null where there is none. */
+  static LocalDate inRow(String body, FoundDay day) {
+    if (TablePlace.at(body, day.start()).filter(TableWords::isNew).isEmpty()) {
+      return null;
+    }
+    String cells = body.substring(TablePlace.lineStart(body, day.start()), day.start());
+    return DateGrammar.scan(cells).stream()
+        .reduce((a, b) -> b)
+        .flatMap(FoundDate::date)
+        .filter(d -> !d.equals(day.due()))
+        .orElse(null);
   }
 
   /** "จากเดิมวันที่ … เป็นวันที่ …": the day named just before; null where none is. */

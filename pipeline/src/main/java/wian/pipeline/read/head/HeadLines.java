@@ -27,7 +27,7 @@ final class HeadLines {
       Pattern.compile("^\\s*ที่\\s*[.…_/ ]*(?:[ก-ฮ.]{2,8}\\s*[.…_]+\\s*/?[ว.…_ ]*)?\\s*$");
   private static final Pattern ORDER =
       Pattern.compile(
-          "^\\s*(?:\\(?สำเนา\\)?\\s*)?คำ?สั่?ง(?!นี้|ดังกล่าว|ที่|ให้|ข้างต้น|ตาม)[ก-๎(][^\\n]{1,110}$");
+          "^\\s*(?:\\(?สำเนา\\)?\\s*)?คำ?สั่?ง\\s?(?!นี้|ดังกล่าว|ที่|ให้|ข้างต้น|ตาม)[ก-๎(][^\\n]{1,110}$");
   private static final Pattern ORDER_NUMBER =
       Pattern.compile(
           "(?:^|\\s|[ก-๎])(?:ที่?|เลขที่?)\\s*[0-9๐-๙.…_ ]{0,14}/\\s*[0-9๐-๙]{2,4}\\s*$");
@@ -52,9 +52,9 @@ final class HeadLines {
       Pattern.compile("^\\s*(?:ลงวันที่|ลว\\.?|ลง\\s|เมื่อวันที่)");
   private static final Pattern OTHER =
       Pattern.compile("^\\s*หนังสือรับรอง\\s*(?:$|เลขที่\\s*[0-9๐-๙.…_])");
-  private static final Pattern CERTIFICATE = Pattern.compile("^\\s*หนังสือรับรอง[ก-๎]{1,40}\\s*$");
+  private static final Pattern CERTIFICATE = Pattern.compile("^\\s*" + LooseWord.spacedOut("หนังสือรับรอง") + "(?:\\s?[ก-๎]){0,60}\\s*$");
   private static final Pattern ITS_NUMBER =
-      Pattern.compile("^\\s*(?:ที่|เลขที่)\\s*[0-9๐-๙]{1,5}\\s?/\\s?[0-9๐-๙]{2,4}\\s*$");
+      Pattern.compile("^\\s*(?:ที่|เล\\s?ข\\s?ที่)\\s*[0-9๐-๙]{1,5}\\s?/\\s?[0-9๐-๙]{2,4}\\s*$");
   private static final Pattern MINUTES = Pattern.compile("^\\s*รายงานการประชุม");
   static final Pattern NEWS =
       Pattern.compile(

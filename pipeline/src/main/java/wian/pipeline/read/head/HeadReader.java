@@ -189,10 +189,11 @@ public final class HeadReader {
 
   private boolean continues(Labels label, int i) {
     String line = flat.line(i);
-    if (Labels.at(line).isPresent()
+    if (i == region.cut().head()
+        || Labels.at(line).isPresent()
         || Marks.alone(line)
         || Stamps.partOfStamp(line)
-        || (label == Labels.TO && IssueDateReader.onlyDate(line))
+        || (label == Labels.TO && (IssueDateReader.onlyDate(line) || Region.letterhead(region.flat(), i, region.to())))
         || RULE.matcher(line).matches()) {
       return false;
     }

@@ -60,7 +60,7 @@ final class HeadTop {
         start = letterhead;
         i = letterhead;
       } else if (!line.isBlank() && !Stamps.partOfStamp(line) && !ofStamp(i, stamps)) {
-        return pageTop(head, floor, i) ? i : start;
+        return pageTop(head, floor, i) ? Math.max(floor, ofFirst(head)) : start;
       }
       i--;
     }

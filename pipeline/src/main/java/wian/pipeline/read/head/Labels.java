@@ -57,8 +57,7 @@ public enum Labels {
       return words == null
           ? ""
           : words.all().stream()
-              .map(LooseWord::pattern)
-              .map(w -> w.replace("ย", " ?ย"))
+              .map(LooseWord::spacedOut)
               .collect(Collectors.joining("|", "(?:", ")"));
     }
   }

@@ -46,7 +46,9 @@ final class Letterhead {
       List<Columns.Column> columns = Columns.of(flat.line(i));
       for (int c = 1; c < columns.size(); c++) {
         if (Bodies.BODY.matcher(columns.get(c).text()).matches()) {
-          return Optional.of(new IssuerReader.Issuer(columns.get(c).text() + secondLine(i), i));
+          return Optional.of(
+              new IssuerReader.Issuer(
+                  Bodies.withoutAddress(columns.get(c).text()) + secondLine(i), i));
         }
       }
     }
@@ -108,8 +110,9 @@ final class Letterhead {
 
   private boolean ownBlock(int i) {
     String line = flat.line(i);
+    boolean addressed = i + 1 < region.to() && Bodies.address(flat.line(i + 1));
     return i > 0
-        && flat.line(i - 1).isBlank()
+        && (flat.line(i - 1).isBlank() || (addressed && !Bodies.address(line)))
         && Labels.at(line).isEmpty()
         && line.strip().length() < LONGEST_NAME;
   }

@@ -65,6 +65,9 @@ public record Region(FlatText flat, Cut cut, int to, int body, int close) {
         continue;
       }
       boolean afterGap = flat.line(i - 1).isBlank();
+      if (!afterGap && letterhead(flat, i, to)) {
+        continue;
+      }
       boolean continues =
           list && (CONTINUES_LIST.matcher(line).find() || (!afterGap && line.startsWith("    ")));
       boolean prose = list && line.length() > LONGEST_ITEM && !CONTINUES_LIST.matcher(line).find();
@@ -77,6 +80,14 @@ public record Region(FlatText flat, Cut cut, int to, int body, int close) {
       }
     }
     return to;
+  }
+
+  /** A body's name with its address below it, or that address: a letterhead that came too late. */
+  static boolean letterhead(FlatText flat, int i, int to) {
+    return (Bodies.names(flat.line(i))
+            && !Bodies.address(flat.line(i))
+            && i + 1 < to && Bodies.address(flat.line(i + 1)))
+        || (Bodies.address(flat.line(i)) && Bodies.names(flat.line(i - 1)));
   }
 
   /**
@@ -144,6 +155,15 @@ public record Region(FlatText flat, Cut cut, int to, int body, int close) {
 
   public int bodyEnd() {
     return Math.min(flat.end(Math.max(body, close - 1)), bodyStart() + LONGEST_BODY);
+  }
+
+  /** Where what stands behind the body begins: signature, notes, enclosures in the same letter. */
+  public int annexStart() {
+    return close < to ? flat.start(close) : end();
+  }
+
+  public int annexEnd() {
+    return Math.min(Math.max(annexStart(), end()), annexStart() + LONGEST_BODY);
   }
 
   public String text() {

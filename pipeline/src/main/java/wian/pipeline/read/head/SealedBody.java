@@ -18,6 +18,13 @@ final class SealedBody {
           "(?:^|\\s)(?<body>(?:กระทรวง|กรม|จังหวัด|สำนักงาน|อำเภอ|เทศบาล|องค์การ)[ก-๎]{2,70}?)\\s*(?:จึง)?(?:ขอ|พิจารณา|ได้|แจ้ง|เห็น|กำหนด|มี)");
   private static final Pattern OFFICE_OF_A_PROVINCE = Pattern.compile("^สำนักงาน[ก-๎]+จังหวัด$");
 
+  /** Body, unit, day and telephone under a stamped letter's text take no more lines. */
+  private static final int LINES_UNDER_TEXT = 6;
+
+  /** A sentence that begins with a body's name. */
+  private static final Pattern SAYS =
+      Pattern.compile("จึง|ไม่เกิน|ภายใน|ได้(?!รับอนุญาต)|จะ|แล้ว|พร้อม|[0-9๐-๙]+\\s?(?:ราย|คน|แห่ง|ฉบับ)");
+
   private final Region region;
   private final FlatText flat;
 
@@ -32,12 +39,15 @@ final class SealedBody {
    */
   Optional<IssuerReader.Issuer> issuer(Optional<ReferenceNumber> number) {
     List<Integer> lines = new ArrayList<>();
-    for (int i = region.close() - 1; i > region.cut().head() && i >= region.close() - 6; i--) {
+    int seen = 0;
+    for (int i = region.close() - 1; i > region.cut().head() && seen < LINES_UNDER_TEXT; i--) {
       String line = flat.line(i).strip();
+      seen += line.isEmpty() ? 0 : 1;
       if (line.length() > 90 || line.endsWith("นั้น")) {
         break;
       }
-      if (Bodies.BODY.matcher(line).matches() || Bodies.UNIT.matcher(line).find()) {
+      if ((Bodies.BODY.matcher(line).matches() && !SAYS.matcher(line).find())
+          || Bodies.UNIT.matcher(line).find()) {
         lines.addFirst(i);
       }
     }

@@ -41,7 +41,7 @@ public final class Splitter {
     }
     Cut last = cuts.getLast();
     int lines = i - last.head();
-    if (heads.minutes(i)) {
+    if (heads.minutes(i) && flat.page(i) == flat.page(i - 1)) {
       return true;
     }
     return switch (last.form()) {

@@ -19,7 +19,7 @@ final class EveryWeek {
   /** ทุกวันศุกร์; ทุกสัปดาห์ ภายในวันศุกร์; วันศุกร์ของทุกสัปดาห์. */
   private static final Anchored WEEKLY =
       Anchored.joined(
-          "(?:ทุกๆ?วัน|(?:ทุกๆ?(?<n>"
+          "(?:ทุกๆ?(?:เช้า|บ่าย|เย็น)?(?:ของ)?วัน|(?:ทุกๆ?(?<n>"
               + Counts.NUMBER
               + ")?สัปดาห์|รายสัปดาห์|สัปดาห์ละ(?:"
               + Counts.NUMBER

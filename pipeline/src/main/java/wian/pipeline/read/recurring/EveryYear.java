@@ -36,7 +36,7 @@ final class EveryYear {
               + Counts.NUMBER
               + ")?ครั้ง)(?:ให้|คือ|ได้แก่)?"
               + TIME
-              + "(?:ภายใน|ไม่เกิน|ก่อน|ใน)?(?:วันที่|วัน)?(?:สิ้น)?(?:เดือน)?$|ทุกๆ?$");
+              + "(?:ภายใน|(?:ไม่|มิ|อย่า)(?:ให้)?(?:เกิน|พ้น|เลย)|ก่อน|ใน)?(?:วันที่|วัน)?(?:สิ้น)?(?:เดือน)?$|ทุกๆ?$");
   private static final Pattern BEFORE = Joined.pattern("(?<!หรือ)ก่อน(?:วันที่|วัน)?$");
 
   /** ภายในเดือนธันวาคมของทุกปี, ทุกปี ภายในเดือนกันยายน. */
@@ -119,8 +119,42 @@ final class EveryYear {
       every.set(i, end >= 0 || every.get(i) || (every.get(i + 1) && isListed(i)));
       if (whole && every.get(i)) {
         days.add(FoundDay.recurring(date.start(), Math.max(end, date.end()), rule(date)));
+      } else {
+        every.clear(i);
       }
     }
+    sameDayOfMonths(every).forEach(list -> {
+      days.removeIf(list::overlaps);
+      days.add(list);
+    });
+  }
+
+  /** Lists of one day in three months or more: ๒๐ มกราคม ๒๐ เมษายน ๒๐ กรกฎาคม และ ๒๐ ตุลาคม. */
+  private List<FoundDay> sameDayOfMonths(BitSet every) {
+    List<FoundDay> lists = new ArrayList<>();
+    int last;
+    for (int first = every.nextSetBit(0); first >= 0; first = every.nextSetBit(last + 1)) {
+      last = first;
+      while (every.get(last + 1)
+          && isListed(last)
+          && dates.get(last + 1).day().equals(dates.get(first).day())) {
+        last++;
+      }
+      if (last - first >= 2 && !BEFORE.matcher(left(dates.get(first))).find()) {
+        String months =
+            dates.subList(first, last + 1).stream()
+                .map(d -> d.month().getValue())
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        lists.add(
+            FoundDay.recurring(
+                dates.get(first).start(),
+                dates.get(last).end(),
+                "FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + dates.get(first).day()));
+      }
+    }
+    return lists;
   }
 
   private void add(List<FoundDay> days, MatchResult m, String rule) {

@@ -28,6 +28,10 @@ public final class RecurringDays {
 
   private static final Pattern ROOM = Pattern.compile("(?:ห้อง|หอ|โรง|ที่)ประชุม");
 
+  /** A day that no month has: two numbers that lost what stood between them. */
+  private static final Pattern NO_DAY =
+      Pattern.compile("BYMONTHDAY=(?:[^;]*,)?(?:3[2-9]|[4-9][0-9]|[0-9]{3,})");
+
   private final Joined body;
   private final List<FoundDate> dates;
 
@@ -60,6 +64,7 @@ public final class RecurringDays {
     List<FoundDay> often = new EveryWhile(body, List.copyOf(days)).all();
     often.forEach(day -> add(days, day));
     return days.stream()
+        .filter(day -> !NO_DAY.matcher(day.recurs()).find())
         .filter(this::isSet)
         .map(this::placed)
         .filter(day -> day.kind() == Deadline.Kind.EVENT || !isOpen(day))

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Joined {
   private static final Anchored PARAGRAPH =
       Anchored.of(
-          "\\n(?=\\s*\\n|\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2}){0,3}[.)]|\\s*[-•*|]\\s|\\s{4}|\\t)",
+          "\\n(?=\\s*\\n|\\s*[0-9๐-๙]{1,2}(?:\\t| {2,})|\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2}){0,3}[.)]|\\s*[-•*|]\\s|\\s{4}|\\t)",
           "\n");
 
   private final String printed;
