@@ -1,5 +1,6 @@
 package wian.index.circular;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,10 +42,13 @@ public final class Holidays {
   /** How far the holidays of a year are known. */
   public enum Known {
     /** The cabinet has announced them. */
+    @JsonProperty("announced")
     ANNOUNCED,
     /** They are computed: lunar days may shift, special ones are not in it. */
+    @JsonProperty("computed")
     COMPUTED,
     /** Only weekend days are known. */
+    @JsonProperty("unknown")
     UNKNOWN
   }
 

@@ -78,7 +78,10 @@ final class Agenda {
     List<SetDay> days = new ArrayList<>();
     for (Deadline deadline : SetDay.printed(reading).toList()) {
       Periods.Worked worked =
-          Periods.worked(links.pool().readings(reading), reading, deadline, office.holidays());
+          deadline.relative() == null
+              ? new Periods.Worked(deadline, null)
+              : Periods.worked(
+                  links.pool().readings(reading), reading, deadline, office.holidays());
       told.of(worked.deadline())
           .forEach(day -> days.add(new SetDay(reading, letterId, cover, day, worked.derivation())));
     }

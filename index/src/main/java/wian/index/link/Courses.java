@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wian.index.circular.Letter;
 import wian.index.circular.Level;
@@ -44,21 +46,22 @@ final class Courses {
   }
 
   private List<Line> lines() {
+    Set<Reading> members = new HashSet<>(letters);
     return letters.stream()
         .flatMap(reading -> links.from(reading).stream())
-        .filter(line -> line.holds() && letters.contains(line.to().orElseThrow()))
+        .filter(line -> line.holds() && members.contains(line.to().orElseThrow()))
         .filter(line -> !line.link().relation().equals(Line.DRAFT_OF))
         .toList();
   }
 
   /** The oldest of all that the ones asked for cite, directly or by what they cite. */
   private Optional<Beginning> began(Collection<Reading> roots, List<Line> lines) {
-    Set<Reading> back = new LinkedHashSet<>(roots);
+    Map<Reading, List<Line>> from = lines.stream().collect(Collectors.groupingBy(Line::from));
+    Set<Reading> back = new HashSet<>(roots);
     Deque<Reading> open = new ArrayDeque<>(roots);
     while (!open.isEmpty()) {
       Reading reading = open.remove();
-      lines.stream()
-          .filter(line -> line.from().equals(reading))
+      from.getOrDefault(reading, List.of()).stream()
           .map(line -> line.to().orElseThrow())
           .filter(back::add)
           .forEach(open::add);
