@@ -100,6 +100,7 @@ final class Neighbourhood {
     links.prepare(generation);
     Set<Key> citing = new LinkedHashSet<>();
     Set<Reading> perhaps = new LinkedHashSet<>();
+    Set<Reading> leaves = new LinkedHashSet<>();
     for (Reading reading : generation) {
       int citedBy = citedBy(reading);
       if (citedBy <= HUB) {
@@ -111,6 +112,7 @@ final class Neighbourhood {
       if (roots.contains(reading)) {
         cut = true;
         perhaps.addAll(pool.newest(LetterKeys.citing(reading), HUB));
+        leaves.addAll(perhaps);
       }
     }
     pool.bring(citing);
@@ -133,6 +135,10 @@ final class Neighbourhood {
         next.add(reading);
       }
     }
+    // What comes of each letter that cites a hub is another matter: they are shown, and no more.
+    leaves.retainAll(next);
+    next.removeAll(leaves);
+    members.addAll(leaves);
     next.addAll(copies(next));
     next.removeAll(members);
     return next;
