@@ -77,7 +77,8 @@ class OrderOfArrivalTest {
 
   /** One letter, as it was read from one of several scans. */
   private static ALetter scan(String number, String day) {
-    String text = "ขอให้หน่วยรับงบประมาณส่งคำขอโอนเปลี่ยนแปลงพร้อมเหตุผลความจำเป็นผ่านระบบภายในเวลาที่กำหนด";
+    String text =
+        "ขอให้หน่วยรับงบประมาณส่งคำขอโอนเปลี่ยนแปลงพร้อมเหตุผลความจำเป็นผ่านระบบภายในเวลาที่กำหนด";
     return ALetter.of("นร 0729.1/ว " + number)
         .dated(day)
         .subject("การโอนเปลี่ยนแปลงงบประมาณ")
@@ -92,7 +93,8 @@ class OrderOfArrivalTest {
       office.links().forEach(link -> answers.add(link.toString()));
       office.days().forEach(day -> answers.add(day.toString()));
       office.circulars().missing(Viewer.local()).forEach(missing -> answers.add("" + missing));
-      for (String reference : List.of("ว 1465", "ว 1960", "ตก 0023.3/ว 197", "ว 2000", "นร 0729.1")) {
+      for (String reference :
+          List.of("ว 1465", "ว 1960", "ตก 0023.3/ว 197", "ว 2000", "นร 0729.1")) {
         answers.add(office.chain(reference).toString());
       }
       return answers;

@@ -78,14 +78,14 @@ final class LevelsBeside {
         ? asked.stream()
         : SetDay.setBy(upper)
             .filter(LevelsBeside::isDue)
-            .map(deadline ->
-                new SetDay(upper, line.link().to().letterId(), false, deadline, null));
+            .map(deadline -> new SetDay(upper, line.link().to().letterId(), false, deadline, null));
   }
 
   /** The lines by which a letter passes on one of a level above. */
   private Stream<Line> passedOn(Reading reading) {
     return links.from(reading).stream()
-        .filter(line -> line.holds() && (line.says(Relation.FORWARDS) || line.says(Relation.REFERS)))
+        .filter(
+            line -> line.holds() && (line.says(Relation.FORWARDS) || line.says(Relation.REFERS)))
         .filter(line -> isBelow(reading, line.to().orElseThrow()));
   }
 

@@ -82,11 +82,12 @@ class CoursesTest {
         List.of(
             "PROVINCE จังหวัดตาก 2021-09-03 2021-09-10 7",
             "DISTRICT อำเภอแม่สอด null 2021-09-15 5"),
-        course(DEPARTMENT, FROM_DEPARTMENT, FROM_PROVINCE, FROM_DISTRICT, ANSWER).passings().stream()
+        course(DEPARTMENT, FROM_DEPARTMENT, FROM_PROVINCE, FROM_DISTRICT, ANSWER)
+            .passings()
+            .stream()
             .map(hop ->
                 "%s %s %s %s %s"
-                    .formatted(
-                        hop.level(), hop.by(), hop.received(), hop.passedOn(), hop.days()))
+                    .formatted(hop.level(), hop.by(), hop.received(), hop.passedOn(), hop.days()))
             .toList());
   }
 
@@ -103,8 +104,7 @@ class CoursesTest {
   void whatLaterLettersDidIsTold() {
     Course course = course(DEPARTMENT, FROM_DEPARTMENT, FROM_PROVINCE, ANSWER, AMENDS);
     assertEquals(
-        List.of(
-            PROVINCE + "@2021 ANSWERED 2021-09-20", DEPARTMENT + "@2021 AMENDED 2021-09-22"),
+        List.of(PROVINCE + "@2021 ANSWERED 2021-09-20", DEPARTMENT + "@2021 AMENDED 2021-09-22"),
         course.effects().stream()
             .map(effect -> effect.letterId() + " " + effect.what() + " " + effect.date())
             .toList());
@@ -125,8 +125,7 @@ class CoursesTest {
             ALetter.of("มท 0810.4/ว 530")
                 .dated("2021-10-05")
                 .cites(Relation.CANCELS, "มท 0810.4/ว 520", "2021-10-01", "ยกเลิก"));
-    assertEquals(
-        Force.CANCELLED, course(DEPARTMENT, FROM_DEPARTMENT, cancels).began().force());
+    assertEquals(Force.CANCELLED, course(DEPARTMENT, FROM_DEPARTMENT, cancels).began().force());
     try (Office office = Office.at(index)) {
       office.receives(takesBack);
       Course course = office.chain(DEPARTMENT).course();

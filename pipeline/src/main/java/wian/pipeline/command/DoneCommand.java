@@ -1,9 +1,11 @@
 package wian.pipeline.command;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,9 @@ import wian.pipeline.answer.Told;
     mixinStandardHelpOptions = true,
     header = "บันทึกว่าดำเนินการตามกำหนดแล้ว / Marks a deadline of a letter as done")
 final class DoneCommand implements Callable<Integer> {
+  private static final Duration WAIT = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(100);
+
   private final Terminal terminal;
 
   @Mixin private HomeOption home;
@@ -126,18 +131,30 @@ final class DoneCommand implements Callable<Integer> {
   }
 
   private void show(Wian wian, LocalDate which, List<DueDay> found) {
-    List<Link.End> sources = found.stream().map(due -> due.sources().getFirst()).toList();
-    List<DueDay> now =
-        asked(wian, which).stream()
-            .filter(due -> due.sources().stream().anyMatch(sources::contains))
-            .filter(due -> (due.state() == State.DONE) != undo)
-            .filter(due -> which == null || which.equals(due.deadline().due()))
-            .toList();
+    List<DueDay> now = now(wian, which, found);
+    // A service commits what it took within a second.
+    for (long end = System.nanoTime() + WAIT.toNanos();
+        now.size() < found.size() && System.nanoTime() < end; ) {
+      LockSupport.parkNanos(LOOK.toNanos());
+      now = now(wian, which, found);
+    }
     if (json.asked()) {
       terminal.printExactly(Json.array(now));
     } else {
       terminal.print(DeadlineText.of(now, terminal));
     }
+  }
+
+  /** The same deadlines in their new state. */
+  private List<DueDay> now(Wian wian, LocalDate which, List<DueDay> found) {
+    List<Link.End> sources = found.stream().map(due -> due.sources().getFirst()).toList();
+    return asked(wian, which).stream()
+        .filter(due -> due.sources().stream().anyMatch(sources::contains))
+        .filter(due -> (due.state() == State.DONE) != undo)
+        .filter(due ->
+            found.stream().anyMatch(was -> was.deadline().text().equals(due.deadline().text())))
+        .filter(due -> which == null || which.equals(due.deadline().due()))
+        .toList();
   }
 
   private static Failure several(List<DueDay> found) {
