@@ -6,12 +6,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wian.index.search.Chain;
 import wian.index.search.Circulars;
+import wian.index.search.CitingPage;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
 import wian.index.search.Link;
 import wian.index.search.Missing;
+import wian.index.search.OneLetter;
 import wian.index.search.Viewer;
 
 /**
@@ -47,6 +49,21 @@ record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   @Override
   public List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer) {
     return now.get().deadlines(question, viewer);
+  }
+
+  @Override
+  public List<OneLetter> whole(String reference, Viewer viewer) {
+    return now.get().whole(reference, viewer);
+  }
+
+  @Override
+  public CitingPage citing(String reference, int from, int limit, Viewer viewer) {
+    return now.get().citing(reference, from, limit, viewer);
+  }
+
+  @Override
+  public List<DueDay> deadlinesOf(String reference, Viewer viewer) {
+    return now.get().deadlinesOf(reference, viewer);
   }
 
   @Override

@@ -3,6 +3,7 @@ package wian.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
@@ -22,7 +23,9 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, HomeLock lock) i
     try {
       Archive archive = Archive.open(home.archive(), clock);
       Journal journal = Journal.open(home.journal(), clock);
-      IndexFeed feed = IndexFeed.open(archive, journal, new IndexFolder(home.index()));
+      IndexFeed feed =
+          IndexFeed.open(
+              archive, journal, new IndexFolder(home.index(), OfficeSettings.facts(home)));
       Desk desk = new Desk(extractor, new LetterReader(), clock);
       return new WritingWian(home, new ReadingFlow(archive, desk, feed), feed, lock);
     } catch (RuntimeException e) {
@@ -53,6 +56,16 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, HomeLock lock) i
   @Override
   public void correct(Correction correction) {
     flow.correct(correction);
+  }
+
+  @Override
+  public void done(DoneDay said) {
+    flow.done(said, Instant.now());
+  }
+
+  @Override
+  public boolean writes() {
+    return true;
   }
 
   @Override

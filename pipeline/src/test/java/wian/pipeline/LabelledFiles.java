@@ -31,7 +31,8 @@ final class LabelledFiles {
   static List<HeldFile> read(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
-      files = all.sorted().toList();
+      files =
+          all.filter(file -> !file.toString().matches(".*(?:[.]json|README[.]md)")).sorted().toList();
     }
     FileExtractor extractor = new FileExtractor();
     List<HeldFile> held = new ArrayList<>();

@@ -40,7 +40,8 @@ final class LetterDocuments {
         new StoredField(
             Fields.JSON,
             LetterJson.line(
-                new Stored.File(held.letters().file(), held.folders(), held.arrived()))));
+                new Stored.File(
+                    held.letters().file(), held.folders(), held.arrived(), held.done()))));
     file.add(new NumericDocValuesField(Fields.ARRIVED, held.arrived().toEpochMilli()));
     documents.add(file);
     for (Reading reading : Reading.of(held)) {
