@@ -81,7 +81,9 @@ class AnyOrderOfArrivalTest {
     assertTrue(missed.size() <= wanted.size() / 33, () -> "missed " + missed);
   }
 
-  /** Letters whose numbers, days and copies were made hard on purpose; one link in 33 may be lost. */
+  /**
+   * Letters whose numbers, days and copies were made hard on purpose; one link in 33 may be lost.
+   */
   @Test
   void theHardChainsAreLinkedAsLabelledAndNoTrapIsTaken() throws IOException {
     Path folder = Path.of("../fixtures/letters/chains");

@@ -32,7 +32,9 @@ final class LabelledFiles {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files =
-          all.filter(file -> !file.toString().matches(".*(?:[.]json|README[.]md)")).sorted().toList();
+          all.filter(file -> !file.toString().matches(".*(?:[.]json|README[.]md)"))
+              .sorted()
+              .toList();
     }
     FileExtractor extractor = new FileExtractor();
     List<HeldFile> held = new ArrayList<>();

@@ -25,11 +25,13 @@ final class CourseText {
     }
     course.passings().forEach(passing -> notes.add(passing(passing, number)));
     course.effects().forEach(effect -> notes.add(effect(effect, number)));
-    course.hubs().forEach(hub ->
-        notes.add(
-            number.apply(hub.letterId())
-                + " มีหนังสืออ้างถึง / cited by "
-                + ThaiDigits.toThai(Integer.toString(hub.citedBy()))));
+    course
+        .hubs()
+        .forEach(hub ->
+            notes.add(
+                number.apply(hub.letterId())
+                    + " มีหนังสืออ้างถึง / cited by "
+                    + ThaiDigits.toThai(Integer.toString(hub.citedBy()))));
     if (notes.isEmpty()) {
       return List.of();
     }
