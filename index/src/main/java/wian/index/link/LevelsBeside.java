@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class LevelsBeside {
 
   LevelsBeside(Links links, Collection<SetDay> days) {
     this.links = links;
-    for (SetDay day : days) {
+    // In one order, so that what is shown does not hang on the order of arrival.
+    for (SetDay day : days.stream().sorted(SetDay.ORIGINAL_FIRST).toList()) {
       if (isDue(day.deadline())) {
         byLetter.computeIfAbsent(day.letterId(), none -> new ArrayList<>()).add(day);
         passedOn(day.reading())
@@ -47,11 +49,18 @@ final class LevelsBeside {
       return List.of();
     }
     LocalDate due = day.deadline().due();
-    return sources.stream()
+    Map<List<Object>, DayBeside> once = new LinkedHashMap<>();
+    sources.stream()
         .flatMap(source -> Stream.concat(above(source, due), below(source, due)))
-        .distinct()
-        .sorted(Comparator.comparing(DayBeside::due).thenComparing(other -> other.letter().file()))
-        .toList();
+        .sorted(
+            Comparator.comparing(DayBeside::due)
+                .thenComparing(other -> other.letter().file())
+                .thenComparing(other -> other.letter().sha256())
+                .thenComparing(other -> other.letter().letter()))
+        .forEach(other ->
+            once.putIfAbsent(
+                List.of(other.side(), other.due(), other.letter().letterId()), other));
+    return List.copyOf(once.values());
   }
 
   private Stream<DayBeside> below(SetDay source, LocalDate due) {
