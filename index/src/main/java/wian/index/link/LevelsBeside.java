@@ -58,8 +58,7 @@ final class LevelsBeside {
                 .thenComparing(other -> other.letter().sha256())
                 .thenComparing(other -> other.letter().letter()))
         .forEach(other ->
-            once.putIfAbsent(
-                List.of(other.side(), other.due(), other.letter().letterId()), other));
+            once.putIfAbsent(List.of(other.side(), other.due(), other.letter().letterId()), other));
     return List.copyOf(once.values());
   }
 

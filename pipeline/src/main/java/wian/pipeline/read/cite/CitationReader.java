@@ -71,15 +71,21 @@ public final class CitationReader {
         .toList();
   }
 
+  /** Below the line of its title an order has its number. */
+  private static final int TITLE = 3;
+
   /**
    * Its own number. Last year's letter of that number is another one, and so is an order of another
    * day: bodies share numbers of orders.
    */
-  private static boolean itself(Cited cited, Reference own, IssueDate day) {
+  private boolean itself(Cited cited, Reference own, IssueDate day) {
     if (own == null || !cited.number().canonical().equals(own.canonical())) {
       return false;
     }
-    if (cited.date() == null || day == null || day.iso() == null) {
+    boolean ofTitle =
+        !(cited.number() instanceof LetterNumber)
+            && region.flat().lineAt(cited.start()) <= region.cut().head() + TITLE;
+    if (ofTitle || cited.date() == null || day == null || day.iso() == null) {
       return true;
     }
     int told = cited.number() instanceof LetterNumber ? 4 : day.iso().length();

@@ -44,6 +44,10 @@ final class CitedLetters {
               + D
               + "|\\s?/)");
 
+  /** How far behind days "ตามลำดับ" (respectively) may stand. */
+  private static final int IN_ORDER = 60;
+
+  private static final Pattern AND_AT = Pattern.compile("\\s*(?:และ|กับ)\\s*(?:ที่\\s*)?");
   private static final Pattern VOUCHER =
       Pattern.compile("ใบ(?:แจ้ง|เสร็จ|สั่ง|กำกับ|ส่ง|เสนอ|สำคัญ)[ก-๎]{0,24}\\s?$");
 
@@ -99,6 +103,24 @@ final class CitedLetters {
       mentions.add(Cited.of(base, f.start(), dated, number, doubt));
       last = number;
       lastEnd = sharing(number, dated.end(), mentions);
+    }
+    return sharingDays(mentions);
+  }
+
+  /** "ที่ … ว ๔๑๒ และที่ … ว ๔๒๐ ลงวันที่ …": two of one agency share the day behind the second. */
+  private List<Cited> sharingDays(List<Cited> mentions) {
+    for (int i = mentions.size() - 2; i >= 0; i--) {
+      Cited one = mentions.get(i);
+      Cited next = mentions.get(i + 1);
+      boolean joined =
+          one.date() == null
+              && next.date() != null
+              && one.end() < next.start()
+              && !text.substring(next.end() - base, Math.min(text.length(), next.end() - base + IN_ORDER)).contains("ตามลำดับ")
+              && AND_AT.matcher(text.substring(one.end() - base, next.start() - base)).matches();
+      if (joined) {
+        mentions.set(i, one.on(next.date()));
+      }
     }
     return mentions;
   }

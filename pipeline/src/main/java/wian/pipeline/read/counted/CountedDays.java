@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
+import wian.index.circular.Deadline;
 import wian.index.circular.FoundDate;
 import wian.index.circular.Relative;
 import wian.pipeline.read.day.Counted;
@@ -52,7 +54,20 @@ public final class CountedDays {
     for (Anchored before : CountWords.BEFORE) {
       collect(before, true, days);
     }
+    inForce(days);
     return days;
+  }
+
+  /** "ให้ใช้บังคับเมื่อพ้นกำหนด ๓๐ วันนับแต่วันประกาศ": from when a rule holds, on a day not known yet. */
+  private void inForce(List<FoundDay> days) {
+    for (MatchResult m : CountWords.IN_FORCE_AFTER.all(body.text())) {
+      Relative relative = relative(m, Relative.Start.EVENT, false);
+      FoundDay day =
+          FoundDay.counted(body.start(m.start()), body.end(m.end("unit")), null, relative)
+              .as(Deadline.Kind.EFFECTIVE);
+      days.removeIf(day::overlaps);
+      days.add(day);
+    }
   }
 
   private void collect(Anchored sought, boolean before, List<FoundDay> days) {
@@ -120,7 +135,7 @@ public final class CountedDays {
     return FALLS_ON.matcher(Joined.of(body.printed().substring(from, at)).text()).find();
   }
 
-  private static Relative relative(Matcher m, Relative.Start kind, boolean before) {
+  private static Relative relative(MatchResult m, Relative.Start kind, boolean before) {
     int count = Counts.of(m.group("count"));
     String unit = m.group("unit");
     boolean working = unit.startsWith("วันท") || m.group("working") != null;

@@ -58,7 +58,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** "กำหนดจัดอบรม … ในระหว่าง": what is held, whatever it is about. */
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?:กำหนด|จะ|ได้)(?:การ)?จัด(?:ให้มี)?(?:การ|โครงการ)?(?:ประชุม|ฝึกอบรม|อบรม|สัมมนา|แข่งขัน|ประกวด|งาน|นิทรรศการ|ค่าย)(?:(?!ให้|ขอ|โปรด|ส่ง|ยื่น|แจ้ง|รับสมัคร|ลงทะเบียน).){0,120}$");
+          "กำหนด(?:การ)?จัด(?:ให้มี)?(?:การ|โครงการ)?(?:ประชุม|ฝึกอบรม|อบรม|สัมมนา|แข่งขัน|ประกวด|งาน|นิทรรศการ|ค่าย)(?:(?!ให้|ขอ|โปรด|ส่ง|ยื่น|แจ้ง|รับสมัคร|ลงทะเบียน).){0,120}$");
 
   /** "เชิญอบรม วันที่": who is called to come. */
   private static final Pattern CALLED = Pattern.compile("เชิญ[^0-9๐-๙]{0,60}$");

@@ -61,12 +61,33 @@ final class TextRepair {
 
   private static final Pattern TWO_E = Pattern.compile("\u0e40\u0e40");
 
+  /** A line of fewer characters may well be "--" or "กก". */
+  private static final int FEWEST_TWICE = 8;
+
   private TextRepair() {}
 
   static String line(String raw) {
-    String text = glyphs(raw).replace('\u00a0', ' ').replace('\f', ' ');
+    String text = glyphs(once(raw)).replace('\u00a0', ' ').replace('\f', ' ');
     text = SplitClusters.joined(withoutMarkUp(text));
     return LostSaraAm.restored(isOrderly(text) ? text : ordered(text));
+  }
+
+  /** Bold print as some converters leave it, each character twice: "ปปรระะกกาาศศ". */
+  private static String once(String line) {
+    if (line.length() < FEWEST_TWICE || line.length() % 2 != 0) {
+      return line;
+    }
+    StringBuilder out = new StringBuilder(line.length() / 2);
+    for (int i = 0; i < line.length(); ) {
+      // ํา is two characters, and twice so.
+      int one = line.charAt(i) == line.charAt(i + 1) ? 1 : 2;
+      if (!line.startsWith(line.substring(i, Math.min(line.length(), i + one)), i + one)) {
+        return line;
+      }
+      out.append(line, i, i + one);
+      i += 2 * one;
+    }
+    return out.chars().anyMatch(Character::isLetter) ? out.toString() : line;
   }
 
   private static String withoutMarkUp(String line) {
