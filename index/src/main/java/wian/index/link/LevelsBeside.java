@@ -56,7 +56,7 @@ final class LevelsBeside {
             Comparator.comparing(DayBeside::due)
                 .thenComparing(other -> other.letter().file())
                 .thenComparing(other -> other.letter().sha256())
-                .thenComparing(other -> other.letter().letter()))
+                .thenComparingInt(other -> other.letter().letter()))
         .forEach(other ->
             once.putIfAbsent(List.of(other.side(), other.due(), other.letter().letterId()), other));
     return List.copyOf(once.values());

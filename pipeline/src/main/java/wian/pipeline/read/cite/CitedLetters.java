@@ -116,7 +116,9 @@ final class CitedLetters {
           one.date() == null
               && next.date() != null
               && one.end() < next.start()
-              && !text.substring(next.end() - base, Math.min(text.length(), next.end() - base + IN_ORDER)).contains("ตามลำดับ")
+              && !text.substring(
+                      next.end() - base, Math.min(text.length(), next.end() - base + IN_ORDER))
+                  .contains("ตามลำดับ")
               && AND_AT.matcher(text.substring(one.end() - base, next.start() - base)).matches();
       if (joined) {
         mentions.set(i, one.on(next.date()));

@@ -58,7 +58,10 @@ public final class CountedDays {
     return days;
   }
 
-  /** "ให้ใช้บังคับเมื่อพ้นกำหนด ๓๐ วันนับแต่วันประกาศ": from when a rule holds, on a day not known yet. */
+  /**
+   * "ให้ใช้บังคับเมื่อพ้นกำหนด ๓๐ วันนับแต่วันประกาศ": from when a rule holds, on a day not known
+   * yet.
+   */
   private void inForce(List<FoundDay> days) {
     for (MatchResult m : CountWords.IN_FORCE_AFTER.all(body.text())) {
       Relative relative = relative(m, Relative.Start.EVENT, false);
