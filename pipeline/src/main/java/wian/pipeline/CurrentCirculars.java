@@ -8,10 +8,13 @@ import wian.index.search.Chain;
 import wian.index.search.Circulars;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
+import wian.index.search.FoundLetters;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
 import wian.index.search.Missing;
+import wian.index.search.Suggestion;
 import wian.index.search.Viewer;
 
 /**
@@ -20,8 +23,13 @@ import wian.index.search.Viewer;
  */
 record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   @Override
-  public List<HeldLetter> find(String text, int limit, Viewer viewer) {
-    return now.get().find(text, limit, viewer);
+  public FoundLetters search(LetterQuestion question, Viewer viewer) {
+    return now.get().search(question, viewer);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int limit, Viewer viewer) {
+    return now.get().suggest(typed, limit, viewer);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import wian.index.circular.LetterRecord;
 import wian.index.circular.SourceFile;
@@ -29,9 +30,14 @@ final class LabelledFiles {
   private LabelledFiles() {}
 
   static List<HeldFile> read(Path folder) throws IOException {
+    return read(folder, name -> true);
+  }
+
+  /** Those of a folder's files whose names are wanted. */
+  static List<HeldFile> read(Path folder, Predicate<String> wanted) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
-      files = all.sorted().toList();
+      files = all.filter(file -> wanted.test(file.getFileName().toString())).sorted().toList();
     }
     FileExtractor extractor = new FileExtractor();
     List<HeldFile> held = new ArrayList<>();

@@ -10,13 +10,23 @@ import java.util.stream.Stream;
  */
 public interface Circulars {
   /**
-   * Letters by any spelling of a reference number, or by words of their text; best first. A text
-   * that reads as a reference number ({@code ว ๑๙๖๐}, {@code ว1960}, {@code มท 0812/ว1960}, {@code
-   * มท๐๘๑๒}, with or without ที่) is looked up as one first.
+   * Letters by any spelling of a reference number, by words, phrases and days; what is not what was
+   * asked, but may be what was meant, stands below and is marked.
    *
-   * @param limit most letters to answer, 1 to 1,000
+   * @throws LetterQuestion.BadCursor where the question goes on from what is no cursor
    */
-  List<HeldLetter> find(String text, int limit, Viewer viewer);
+  FoundLetters search(LetterQuestion question, Viewer viewer);
+
+  /** The first letters that are what was asked, and no alternatives. */
+  default List<HeldLetter> find(String text, int limit, Viewer viewer) {
+    return search(LetterQuestion.of(text, limit), viewer).letters().stream()
+        .filter(found -> !found.alternative())
+        .map(FoundLetter::held)
+        .toList();
+  }
+
+  /** Letters whose number goes on from what was typed so far, the newest first. */
+  List<Suggestion> suggest(String typed, int limit, Viewer viewer);
 
   /** Readings of the letters that any spelling of a reference number names. */
   List<HeldLetter> letters(String reference, Viewer viewer);
