@@ -53,6 +53,11 @@ record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   }
 
   @Override
+  public Chain around(String sha256, Viewer viewer) {
+    return now.get().around(sha256, viewer);
+  }
+
+  @Override
   public List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer) {
     return now.get().deadlines(question, viewer);
   }

@@ -145,6 +145,14 @@ public final class HeldCirculars implements Circulars {
   }
 
   @Override
+  public Chain around(String sha256, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      List<Reading> roots = letters.carrying(Set.of(new Key(Key.Kind.FILE, sha256)));
+      return new Chains(letters, done).of(roots, LocalDate.now(clock));
+    }
+  }
+
+  @Override
   public List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
       return new Deadlines(letters, done).answer(question);

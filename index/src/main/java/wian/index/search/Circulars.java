@@ -40,6 +40,9 @@ public interface Circulars {
   /** What led to the letters that a reference number names, and what came of them. */
   Chain chain(String reference, Viewer viewer);
 
+  /** What led to a file's letters, and what came of them. */
+  Chain around(String sha256, Viewer viewer);
+
   /** Deadlines by day. */
   List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer);
 
