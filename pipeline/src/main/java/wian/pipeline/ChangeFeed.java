@@ -38,7 +38,8 @@ final class ChangeFeed implements AutoCloseable {
   private final Circulars circulars;
   private final InstantSource clock;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("wian-changes").factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("wian-changes").factory());
 
   private volatile boolean closing;
 
@@ -116,8 +117,7 @@ final class ChangeFeed implements AutoCloseable {
   }
 
   /** A thing is known where one of its keys is: a letter that comes in another file is no other. */
-  private void add(
-      List<Change> changes, long journal, What what, Object about, List<String> keys) {
+  private void add(List<Change> changes, long journal, What what, Object about, List<String> keys) {
     if (keys.stream().noneMatch(key -> told.get(key) == what)) {
       long seq = log.last() + changes.size() + 1;
       changes.add(
@@ -148,8 +148,12 @@ final class ChangeFeed implements AutoCloseable {
   /** A key for each letter that sets it: a day that its cover sets as well is one. */
   private static List<String> keys(DueDay day) {
     String what =
-        "|" + day.deadline().kind() + day.deadline().due() + day.deadline().recurs()
-            + day.deadline().who() + day.deadline().what();
+        "|"
+            + day.deadline().kind()
+            + day.deadline().due()
+            + day.deadline().recurs()
+            + day.deadline().who()
+            + day.deadline().what();
     String hash = Integer.toHexString(what.hashCode());
     return day.sources().stream().map(source -> "d" + end(source) + "|" + hash).toList();
   }

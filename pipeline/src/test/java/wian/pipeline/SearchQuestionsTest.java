@@ -25,8 +25,9 @@ import wian.index.search.Viewer;
 import wian.index.store.LuceneStore;
 
 /**
- * What staff type ({@code fixtures/questions.jsonl}), asked of the letters as Wian reads them; prints
- * for each kind of question in how many the wanted letter comes first, and among the first five.
+ * What staff type ({@code fixtures/questions.jsonl}), asked of the letters as Wian reads them;
+ * prints for each kind of question in how many the wanted letter comes first, and among the first
+ * five.
  */
 class SearchQuestionsTest {
   private static final Path FIXTURES = Path.of("..", "fixtures");

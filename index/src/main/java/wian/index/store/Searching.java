@@ -49,10 +49,7 @@ final class Searching {
     this.asked = AskedText.of(question.text());
     UnaryOperator<Query> among = any -> seen.apply(Filters.narrowed(any, question.filter(), only));
     this.query =
-        among.apply(
-            all()
-                ? MatchAllDocsQuery.INSTANCE
-                : Scoring.of(asked, heldMeaning(among)));
+        among.apply(all() ? MatchAllDocsQuery.INSTANCE : Scoring.of(asked, heldMeaning(among)));
   }
 
   /**

@@ -18,7 +18,8 @@ public final class FitWords {
       case DIGITS_CONFUSED ->
           new Told("ตัวเลขอาจอ่านสลับกัน", "digits may have been read for one another");
       case NUMBER_BEGINS -> new Told("เลขที่ขึ้นต้นเหมือนกัน", "its number begins so");
-      case OTHER_BODY -> new Told("เลขเดียวกันของหน่วยงานอื่น", "another body's order of this number");
+      case OTHER_BODY ->
+          new Told("เลขเดียวกันของหน่วยงานอื่น", "another body's order of this number");
       case ALIKE -> new Told("มีบางคำหรือสะกดใกล้เคียง", "some of the words, or spelt nearly so");
     };
   }

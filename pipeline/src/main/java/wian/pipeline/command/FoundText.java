@@ -11,8 +11,8 @@ import wian.pipeline.answer.Plain;
 import wian.pipeline.command.Columns.Cell;
 
 /**
- * Letters found, for people: number, day, issuer and file of each, its subject below, and
- * that it is an alternative, where it is one.
+ * Letters found, for people: number, day, issuer and file of each, its subject below, and that it
+ * is an alternative, where it is one.
  */
 final class FoundText {
   private FoundText() {}

@@ -77,7 +77,12 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
     String text =
         Json.record(
             new Problem(
-                "about:blank", Problems.title(status), status, told.line(), told.thai(), told.english()));
+                "about:blank",
+                Problems.title(status),
+                status,
+                told.line(),
+                told.thai(),
+                told.english()));
     return new Answer(status, "application/problem+json", new Body.Text(text), Map.of());
   }
 

@@ -15,7 +15,8 @@ final class ApiErrors extends RouteConfigurationBuilder {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
   private static final Told NO_CURSOR =
-      new Told("cursor นี้ใช้ไม่ได้ ให้เริ่มจากหน้าแรก", "no such cursor; begin with the first page");
+      new Told(
+          "cursor นี้ใช้ไม่ได้ ให้เริ่มจากหน้าแรก", "no such cursor; begin with the first page");
 
   private final Requests requests;
 
@@ -25,11 +26,7 @@ final class ApiErrors extends RouteConfigurationBuilder {
 
   @Override
   public void configuration() {
-    routeConfiguration(ID)
-        .onException(Throwable.class)
-        .handled(true)
-        .process(this::told)
-        .end();
+    routeConfiguration(ID).onException(Throwable.class).handled(true).process(this::told).end();
   }
 
   private void told(Exchange exchange) throws IOException {

@@ -54,10 +54,7 @@ final class ApiRoutes extends RouteBuilder {
   }
 
   private void answer(String id, String endpoint, Asking.Question question) {
-    from("platform-http:"
-            + endpoint
-            + "&headerFilterStrategy=#class:"
-            + OurHeaders.class.getName())
+    from("platform-http:" + endpoint + "&headerFilterStrategy=#class:" + OurHeaders.class.getName())
         .routeId("serve-" + id)
         .routeConfigurationId(ApiErrors.ID)
         .process(new Asking(question, requests));

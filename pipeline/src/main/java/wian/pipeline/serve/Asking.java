@@ -66,7 +66,8 @@ record Asking(Question question, Requests requests) implements Processor {
   private static void text(Message message, String text, HttpServerRequest request) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String accepted = request.getHeader("Accept-Encoding");
-    boolean packs = accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(?![.]\\d*[1-9])).*");
+    boolean packs =
+        accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(?![.]\\d*[1-9])).*");
     if (packs && bytes.length >= WORTH_PACKING) {
       message.setHeader("Content-Encoding", "gzip");
       message.setBody(packed(bytes));

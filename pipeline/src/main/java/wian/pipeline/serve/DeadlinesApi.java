@@ -98,8 +98,8 @@ final class DeadlinesApi {
                   new LetterQuestion(text, filter, LetterQuestion.Order.BEST, MOST, next), viewer);
       page.letters().stream()
           .filter(found -> !found.alternative())
-          .forEach(found ->
-              letters.add(name(found.held().file().sha256(), found.held().position())));
+          .forEach(
+              found -> letters.add(name(found.held().file().sha256(), found.held().position())));
       boolean onlyAlternatives =
           !page.letters().isEmpty() && page.letters().getLast().alternative();
       next = onlyAlternatives ? Optional.empty() : page.next();

@@ -26,8 +26,7 @@ final class ETag {
     return sent != null
         && Arrays.stream(sent.split(","))
             .map(String::strip)
-            .anyMatch(one ->
-                one.equals("*") || one.equals(tag) || ("W/" + one).equals(tag));
+            .anyMatch(one -> one.equals("*") || one.equals(tag) || ("W/" + one).equals(tag));
   }
 
   private static String hash(String text) {

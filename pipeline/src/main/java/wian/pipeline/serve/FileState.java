@@ -42,10 +42,8 @@ record FileState(
   static FileState of(ArchiveEntry entry) {
     Arrival first = entry.arrivals().getFirst();
     Optional<Refusal> refusal = entry.refusal();
-    int letters =
-        entry.reading().map(reading -> reading.letters().letters().size()).orElse(-1);
-    State state =
-        letters >= 0 ? State.READ : refusal.isPresent() ? State.REFUSED : State.WAITING;
+    int letters = entry.reading().map(reading -> reading.letters().letters().size()).orElse(-1);
+    State state = letters >= 0 ? State.READ : refusal.isPresent() ? State.REFUSED : State.WAITING;
     return new FileState(
         entry.sha256(),
         state,

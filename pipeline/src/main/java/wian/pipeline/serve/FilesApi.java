@@ -91,9 +91,7 @@ final class FilesApi {
       String sha256 = Received.into(file, body, MOST_BYTES);
       Drop.into(holdings.get().inbox(), file);
       return Answer.taken(
-          202,
-          Json.record(Map.of("sha256", sha256, "name", name)),
-          "/api/files/" + sha256);
+          202, Json.record(Map.of("sha256", sha256, "name", name)), "/api/files/" + sha256);
     } finally {
       Files.deleteIfExists(file);
       Files.delete(folder);
@@ -115,8 +113,7 @@ final class FilesApi {
     }
     Correction kept = given.of(asked.name(), clock.instant());
     holdings.get().correct().accept(kept);
-    return Answer.taken(
-        201, Json.record(kept), "/api/files/" + asked.name() + "/corrections");
+    return Answer.taken(201, Json.record(kept), "/api/files/" + asked.name() + "/corrections");
   }
 
   private static Correction correction(Sent sent) throws IOException {
@@ -133,7 +130,9 @@ final class FilesApi {
       return given;
     } catch (JsonProcessingException e) {
       throw new BadQuestion(
-          new Told("อ่านการแก้ไขไม่ได้", "the correction cannot be read: its JSON is not as it should be"));
+          new Told(
+              "อ่านการแก้ไขไม่ได้",
+              "the correction cannot be read: its JSON is not as it should be"));
     }
   }
 }

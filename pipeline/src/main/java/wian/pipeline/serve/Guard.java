@@ -13,7 +13,8 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
  * making more of an answer than it is, and problems as JSON in place of the server's own pages.
  */
 final class Guard {
-  private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 414, 415, 431, 500, 503);
+  private static final List<Integer> STATUSES =
+      List.of(400, 404, 405, 413, 414, 415, 431, 500, 503);
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 

@@ -47,8 +47,7 @@ public final class HttpService implements AutoCloseable {
    * @throws NoListening where the port is taken, or the host is none of this machine's
    */
   public static HttpService start(
-      String host, int port, CompletableFuture<Holdings> holdings, Clock clock)
-      throws NoListening {
+      String host, int port, CompletableFuture<Holdings> holdings, Clock clock) throws NoListening {
     checkFree(host, port);
     // Beside Camel's own start, which would wait for it.
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(HttpService::vertx);

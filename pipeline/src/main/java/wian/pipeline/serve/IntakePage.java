@@ -18,7 +18,8 @@ record IntakePage(List<FileState> files, Optional<String> next) {
    *
    * @param state only files of this state; null for all
    */
-  static IntakePage of(Holdings holdings, FileState.State state, Optional<String> cursor, int limit) {
+  static IntakePage of(
+      Holdings holdings, FileState.State state, Optional<String> cursor, int limit) {
     long after = cursor.map(IntakePage::number).orElse(0L);
     Archive archive = holdings.archive();
     List<FileState> files = new ArrayList<>();

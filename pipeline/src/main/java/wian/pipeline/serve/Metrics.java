@@ -31,7 +31,9 @@ final class Metrics {
             gauge("wian_files", "Files held.", counts.files()),
             gauge("wian_letters", "Readings of letters held.", counts.letters()),
             gauge(
-                "wian_journal_applied", "Last journal entry that the index holds.", counts.journal()),
+                "wian_journal_applied",
+                "Last journal entry that the index holds.",
+                counts.journal()),
             gauge("wian_changes_last", "Number of the last change told.", changes.last()),
             gauge("wian_heap_used_bytes", "Java heap in use.", memory.getUsed()),
             answered(requests),

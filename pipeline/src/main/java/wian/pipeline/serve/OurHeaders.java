@@ -10,7 +10,8 @@ import org.apache.camel.support.DefaultHeaderFilterStrategy;
  * the query itself) and only ours go out.
  */
 public final class OurHeaders extends DefaultHeaderFilterStrategy {
-  private static final Set<String> OURS = Set.of(
+  private static final Set<String> OURS =
+      Set.of(
           "Content-Disposition",
           "Content-Encoding",
           "Content-Length",

@@ -28,8 +28,7 @@ record Paged<T>(List<T> all, Function<T, String> name) {
   private String cursor(int last) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(
-            (last + " " + name.apply(all.get(last))).getBytes(StandardCharsets.UTF_8));
+        .encodeToString((last + " " + name.apply(all.get(last))).getBytes(StandardCharsets.UTF_8));
   }
 
   private int behind(String cursor) {

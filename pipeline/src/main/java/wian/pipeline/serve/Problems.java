@@ -16,7 +16,8 @@ final class Problems {
         switch (status) {
           case 400 -> new Told("อ่านคำขอไม่ได้", "the request cannot be read");
           case 404 -> new Told("ไม่พบ", "not found");
-          case 405 -> new Told("ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", "this address does not answer that method");
+          case 405 ->
+              new Told("ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", "this address does not answer that method");
           case 413, 414, 431 -> new Told("คำขอยาวเกินไป", "the request is too long");
           case 421 ->
               new Told("ไม่ใช่ที่อยู่ของระบบนี้", "this is not the address of this service");

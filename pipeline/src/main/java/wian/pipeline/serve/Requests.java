@@ -33,8 +33,8 @@ final class Requests {
 
   Map<Kind, Total> totals() {
     Map<Kind, Total> totals = new TreeMap<>();
-    counted.forEach((kind, one) ->
-        totals.put(kind, new Total(one.requests().sum(), one.millis().sum() / 1e3)));
+    counted.forEach(
+        (kind, one) -> totals.put(kind, new Total(one.requests().sum(), one.millis().sum() / 1e3)));
     return totals;
   }
 }

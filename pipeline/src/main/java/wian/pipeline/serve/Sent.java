@@ -17,8 +17,7 @@ record Sent(Exchange exchange) {
     String plain = type == null ? "" : type.replaceFirst(";.*", "").strip();
     if (!plain.toLowerCase(Locale.ROOT).equals(mediaType)) {
       throw new Refused(
-          415,
-          new Told("ต้องส่งเป็น " + mediaType, "Content-Type must be " + mediaType));
+          415, new Told("ต้องส่งเป็น " + mediaType, "Content-Type must be " + mediaType));
     }
     InputStream body = exchange.getIn().getBody(InputStream.class);
     return body == null ? InputStream.nullInputStream() : body;

@@ -25,7 +25,8 @@ final class Word {
                   .map(Word::of)
                   .collect(Collectors.joining(", "));
           return new BadQuestion(
-              parameter + " ต้องเป็นคำใดคำหนึ่ง: " + words, parameter + " must be one of: " + words);
+              parameter + " ต้องเป็นคำใดคำหนึ่ง: " + words,
+              parameter + " must be one of: " + words);
         });
   }
 

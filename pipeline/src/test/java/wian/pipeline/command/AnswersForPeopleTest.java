@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wian.index.search.DueDay;
 import wian.index.search.Fit;
 import wian.index.search.FoundLetter;
-import wian.index.search.DueDay;
 import wian.pipeline.answer.Examples;
 
 class AnswersForPeopleTest {

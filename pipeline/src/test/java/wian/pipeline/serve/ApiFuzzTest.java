@@ -21,8 +21,8 @@ import wian.index.circular.LetterJson;
 
 /**
  * Every parameter of every operation of the document, with what nobody should send: no answer is a
- * failure of ours (5xx), and none shows what happens inside. {@code -Dwian.fuzz.rounds=N} sends each
- * parameter N values in place of ten.
+ * failure of ours (5xx), and none shows what happens inside. {@code -Dwian.fuzz.rounds=N} sends
+ * each parameter N values in place of ten.
  */
 class ApiFuzzTest {
   private static final long SEED = 2569;
@@ -104,8 +104,7 @@ class ApiFuzzTest {
       if (!isFuzzed && !parameter.get("required").asBoolean() && random.nextInt(4) > 0) {
         continue;
       }
-      String value =
-          isFuzzed ? sent(random) : Encoded.of(parameter.path("example").asText("ก"));
+      String value = isFuzzed ? sent(random) : Encoded.of(parameter.path("example").asText("ก"));
       String name = parameter.get("name").asText();
       if (parameter.get("in").asText().equals("path")) {
         address = address.replace("{" + name + "}", value);

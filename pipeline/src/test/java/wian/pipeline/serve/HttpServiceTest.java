@@ -47,7 +47,8 @@ class HttpServiceTest {
       wian.flow().take(CIRCULARS.resolve(file), "inbox");
     }
     service =
-        HttpService.start("127.0.0.1", 0, CompletableFuture.completedFuture(holdings()), Examples.NOON);
+        HttpService.start(
+            "127.0.0.1", 0, CompletableFuture.completedFuture(holdings()), Examples.NOON);
   }
 
   @AfterAll

@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wian.index.circular.LetterJson;
 import wian.pipeline.answer.Examples;
 
-/** The document says what the service does: it is valid, and each of its examples is answered so. */
+/**
+ * The document says what the service does: it is valid, and each of its examples is answered so.
+ */
 class OpenApiTest {
   private static final JsonSchemaFactory SCHEMAS =
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
@@ -96,7 +98,8 @@ class OpenApiTest {
     List<Call> calls = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-        calls.addAll(Call.of(path.getKey(), upper(operation.getKey()), operation.getValue(), sha256));
+        calls.addAll(
+            Call.of(path.getKey(), upper(operation.getKey()), operation.getValue(), sha256));
       }
     }
     return calls.stream();
@@ -162,7 +165,8 @@ class OpenApiTest {
         calls.add(new Call(method, address + "?" + needed, operation));
       }
       for (String other : others) {
-        String first = aloneIsNothing && !other.matches("(q|ref)=.*") ? others.getFirst() + "&" : "";
+        String first =
+            aloneIsNothing && !other.matches("(q|ref)=.*") ? others.getFirst() + "&" : "";
         calls.add(
             new Call(
                 method,

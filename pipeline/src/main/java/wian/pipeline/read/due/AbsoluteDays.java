@@ -113,7 +113,8 @@ final class AbsoluteDays {
       return Optional.empty();
     }
     if (span.first() == null && row.filter(TableWords::isNew).isPresent()) {
-      return row.flatMap(r -> NearestWord.first(r.before())).or(() -> Optional.of(DayWords.Sense.DUE));
+      return row.flatMap(r -> NearestWord.first(r.before()))
+          .or(() -> Optional.of(DayWords.Sense.DUE));
     }
     if (span.first() != null) {
       return words.isTold()

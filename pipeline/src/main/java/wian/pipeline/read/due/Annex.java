@@ -9,14 +9,15 @@ import wian.pipeline.read.wording.LooseWord;
 import wian.pipeline.read.wording.Phrases;
 
 /**
- * What stands behind a letter's signature and still sets days: a calendar of what is to be done, and
- * notes (หมายเหตุ, ป.ล.). Days of stamps, of signatures and of rosters stand there too.
+ * What stands behind a letter's signature and still sets days: a calendar of what is to be done,
+ * and notes (หมายเหตุ, ป.ล.). Days of stamps, of signatures and of rosters stand there too.
  */
 final class Annex {
   private static final Pattern DATED_HEAD =
       Pattern.compile("กำหนด|ภายใน|ระยะเวลา|วันเดือนปี|ว/ด/ป|ช่วงเวลา|^วันที่$|^วัน[,/ ]|^เวลา$");
 
-  private static final Pattern NOTE = Pattern.compile("\\s*(?:" + LooseWord.spacedOut("หมายเหตุ") + "|ป\\.\\s?ล\\.|อนึ่ง)");
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*(?:" + LooseWord.spacedOut("หมายเหตุ") + "|ป\\.\\s?ล\\.|อนึ่ง)");
 
   private Annex() {}
 

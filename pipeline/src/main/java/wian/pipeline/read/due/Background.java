@@ -21,7 +21,8 @@ final class Background {
 
   /** What a receiving stamp prints before its day. */
   private static final Pattern STAMP =
-      Pattern.compile("(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
+      Pattern.compile(
+          "(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
 
   /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
   private static final Pattern RUNS_OUT =

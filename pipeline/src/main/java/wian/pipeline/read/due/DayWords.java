@@ -28,11 +28,13 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       Pattern.compile(
           "(?=[วจอพศเ])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
   private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนกระทั่ง)$");
-  private static final Pattern MAY_UNTIL = Pattern.compile("(?:ได้|ผ่อนผัน|ขยาย|เลื่อน|ยืด).{0,24}ถึง$|จน(?:กระทั่ง)?ถึง$");
+  private static final Pattern MAY_UNTIL =
+      Pattern.compile("(?:ได้|ผ่อนผัน|ขยาย|เลื่อน|ยืด).{0,24}ถึง$|จน(?:กระทั่ง)?ถึง$");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<!หรือ)ก่?อน(?:ถึง)?(?:วัน(?!ที่)[^0-9๐-๙]{2,40}(?:ที่[0-9๐-๙]{1,2})?(?:คือ|ซึ่งตรงกับ|ตรงกับ))?$");
-  private static final Pattern LAST_DAY = Pattern.compile("^\\s*(?:ซึ่ง)?(?:(?:ถือ)?เป็นวัน(?:สุดท้าย|ครบกำหนด)|(?:เป็น)?อย่างช้า)");
+  private static final Pattern LAST_DAY =
+      Pattern.compile("^\\s*(?:ซึ่ง)?(?:(?:ถือ)?เป็นวัน(?:สุดท้าย|ครบกำหนด)|(?:เป็น)?อย่างช้า)");
   private static final Pattern ON =
       Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
 

@@ -103,7 +103,11 @@ public final class DeadlineReader {
     add(days, new EffectiveFrom(joined, issued).first().stream().toList());
     Weekdays weekdays = new Weekdays(region, body);
     if (MINUTES.matcher(region.text()).lookingAt()) {
-      days.removeIf(d -> d.kind() == Deadline.Kind.EVENT && !NEXT_MEETING.matcher(body.substring(Math.max(0, d.start() - NEAR), d.start())).find());
+      days.removeIf(d ->
+          d.kind() == Deadline.Kind.EVENT
+              && !NEXT_MEETING
+                  .matcher(body.substring(Math.max(0, d.start() - NEAR), d.start()))
+                  .find());
     }
     days.replaceAll(weekdays::witnessed);
     days.replaceAll(new StartDays(joined, dates, recitalEnd, issued, days)::known);

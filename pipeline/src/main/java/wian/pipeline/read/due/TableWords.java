@@ -29,13 +29,15 @@ final class TableWords {
 
   /** The head of a column of days that take the place of others: "กำหนดใหม่". */
   private static final Pattern NEW_DAYS =
-      Pattern.compile("^(?:วัน|กำหนด|กำหนดการ|กำหนดเวลา|กำหนดส่ง|วันที่)?(?:ที่)?(?:ขยาย)?(?:ใหม่|เป็น(?:วันที่)?$)|^(?:แก้ไข|แก้|เปลี่ยน|เลื่อน|ขยาย)(?:ไป)?เป็น");
+      Pattern.compile(
+          "^(?:วัน|กำหนด|กำหนดการ|กำหนดเวลา|กำหนดส่ง|วันที่)?(?:ที่)?(?:ขยาย)?(?:ใหม่|เป็น(?:วันที่)?$)|^(?:แก้ไข|แก้|เปลี่ยน|เลื่อน|ขยาย)(?:ไป)?เป็น");
 
   /** The head of a calendar's column of days. */
   private static final Pattern CALENDAR = Pattern.compile("^(?:วัน|กำหนด|ระยะเวลา|ช่วงเวลา|ว/ด/ป)");
 
   /** What a row of a calendar is about: some words, as names of persons on duty are not. */
-  private static final Pattern TASK = Pattern.compile("^[^ก-๎]*(?!นาย|นาง|น\\.ส\\.|ด\\.)[ก-๎]{4}.*");
+  private static final Pattern TASK =
+      Pattern.compile("^[^ก-๎]*(?!นาย|นาง|น\\.ส\\.|ด\\.)[ก-๎]{4}.*");
 
   private TableWords() {}
 

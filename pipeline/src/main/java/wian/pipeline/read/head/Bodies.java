@@ -22,9 +22,12 @@ final class Bodies {
 
   private static final Pattern POSTCODE = Pattern.compile("[0-9๐-๙]{5}\\s*$");
   private static final Pattern QUARTER_BEHIND =
-      Pattern.compile("\\s+(?:ตำบล|อำเภอ|เขต|แขวง|กรุงเทพ|กทม|ค่าย|อาคาร|ศาลากลาง|ศูนย์ราชการ|(?:[ก-ฮ]{2}\\s+)?[0-9๐-๙]).*");
+      Pattern.compile(
+          "\\s+(?:ตำบล|อำเภอ|เขต|แขวง|กรุงเทพ|กทม|ค่าย|อาคาร|ศาลากลาง|ศูนย์ราชการ|(?:[ก-ฮ]{2}\\s+)?[0-9๐-๙]).*");
   private static final Pattern DEPARTMENT = Pattern.compile("^(\\s*(?:กรม|กระทรวง)[ก-๎]{3,}) .*");
-  private static final Pattern ADDRESS_OF_COURT = Pattern.compile("^\\s*(?:ศาลากลาง|ศูนย์ราชการ|ที่ว่าการ|กทม|(?:อำเภอ|ตำบล)[ก-๎]+ +(?:อำเภอ|จังหวัด))");
+  private static final Pattern ADDRESS_OF_COURT =
+      Pattern.compile(
+          "^\\s*(?:ศาลากลาง|ศูนย์ราชการ|ที่ว่าการ|กทม|(?:อำเภอ|ตำบล)[ก-๎]+ +(?:อำเภอ|จังหวัด))");
 
   private Bodies() {}
 
@@ -48,7 +51,8 @@ final class Bodies {
       return ADDRESS_BEHIND.matcher(name).replaceFirst("");
     }
     // With its postal code a whole address stands behind the name: a department has one word.
-    String plain = QUARTER_BEHIND.matcher(ADDRESS_BEHIND.matcher(name).replaceFirst("")).replaceFirst("");
+    String plain =
+        QUARTER_BEHIND.matcher(ADDRESS_BEHIND.matcher(name).replaceFirst("")).replaceFirst("");
     return DEPARTMENT.matcher(plain).replaceFirst("$1").strip();
   }
 }

@@ -193,7 +193,8 @@ public final class HeadReader {
         || Labels.at(line).isPresent()
         || Marks.alone(line)
         || Stamps.partOfStamp(line)
-        || (label == Labels.TO && (IssueDateReader.onlyDate(line) || Region.letterhead(region.flat(), i, region.to())))
+        || (label == Labels.TO
+            && (IssueDateReader.onlyDate(line) || Region.letterhead(region.flat(), i, region.to())))
         || RULE.matcher(line).matches()) {
       return false;
     }

@@ -23,7 +23,8 @@ final class SealedBody {
 
   /** A sentence that begins with a body's name. */
   private static final Pattern SAYS =
-      Pattern.compile("จึง|ไม่เกิน|ภายใน|ได้(?!รับอนุญาต)|จะ|แล้ว|พร้อม|[0-9๐-๙]+\\s?(?:ราย|คน|แห่ง|ฉบับ)");
+      Pattern.compile(
+          "จึง|ไม่เกิน|ภายใน|ได้(?!รับอนุญาต)|จะ|แล้ว|พร้อม|[0-9๐-๙]+\\s?(?:ราย|คน|แห่ง|ฉบับ)");
 
   private final Region region;
   private final FlatText flat;
