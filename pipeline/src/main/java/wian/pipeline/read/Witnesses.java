@@ -18,6 +18,7 @@ import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.Relation;
 import wian.index.circular.Resolved;
 import wian.pipeline.read.cite.Mention;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * What the letters of one file prove of each other: a cover that cites a letter of the file by
@@ -169,7 +170,7 @@ final class Witnesses {
   /** The digits as printed, leading zeros too: ๐๙๕๕ was ๑๘๕๕. */
   private static String printedDigits(Letter letter, LetterNumber own) {
     String printed =
-        wian.index.circular.ThaiDigits.toArabic(letter.reference().text().replaceAll("\\s", ""));
+        wian.index.circular.ThaiDigits.toArabic(Spaces.none(letter.reference().text()));
     String zeros = printed.replaceFirst("^.*?(0*" + own.running() + ")$", "$1");
     return zeros.matches("[0-9]{1,7}") ? zeros : own.running();
   }

@@ -1,6 +1,7 @@
 package wian.pipeline.read.due;
 
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Days that words only tell of: when something happened, was issued, runs out or is shut; what
@@ -53,6 +54,10 @@ final class Background {
   /** "เหตุเกิดระหว่างวันที่": when it happened. */
   private static final Pattern HAPPENED = Pattern.compile("(?:เกิด(?:เหตุ|ขึ้น)?|เมื่อ)$");
 
+  /** "ตั้งแต่วันที่ … จนถึงปัจจุบัน": how long something has lasted. */
+  private static final Pattern UP_TO_NOW =
+      Pattern.compile("^\\s*(?:จน)?ถึง\\s*(?:ปัจจุบัน|บัดนี้)");
+
   private static final Pattern NOT_ASKED =
       Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:อนุมัติ)?(?:ให้)?(?:กำหนด)?จัด");
   private static final Pattern WORKS = Pattern.compile("ก่อสร้าง");
@@ -77,25 +82,44 @@ final class Background {
   /** More than what runs out by a day is named with. */
   private static final int LAST_WORDS = 50;
 
+  /** Names or results that are announced on a day: nobody who reads of it has to act. */
+  private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
+
   private Background() {}
+
+  /** Whether the words before a day, without white space, say what is announced on it. */
+  static boolean announced(String joined) {
+    return ANNOUNCED.matcher(joined).find();
+  }
+
+  /** Whether one of the last words is such: these patterns take no more than that. */
+  private static boolean ends(Pattern pattern, String left) {
+    return pattern
+        .matcher(left)
+        .useTransparentBounds(true)
+        .region(Math.max(0, left.length() - LAST_WORDS), left.length())
+        .find();
+  }
 
   /** Whether one day is only told of, by the words beside it. */
   static boolean tells(String left, String right) {
-    return ASIDE.matcher(left).find()
-        || TOLD.matcher(left).find()
+    return announced(DayWords.spaceless(left))
+        || lastsUpToNow(right)
+        || ends(ASIDE, left)
+        || ends(TOLD, left)
         || (left.contains("รับ") && STAMP.matcher(left).find())
         || (left.stripTrailing().endsWith("ใน") && OWN_ACT.matcher(left).find());
   }
 
   /** Whether a day stands in brackets of its own. */
   static boolean aside(String left, String right) {
-    return ASIDE.matcher(left).find()
+    return ends(ASIDE, left)
         || (BRACKET_CLOSES.matcher(right).find() && IN_BRACKETS.matcher(left).find());
   }
 
   /** Whether the last word before a day says that it is past: เมื่อวันที่. */
   static boolean past(String left) {
-    return PAST.matcher(left).find();
+    return ends(PAST, left);
   }
 
   /** Whether something runs out, or goes on, until a day. */
@@ -104,6 +128,11 @@ final class Background {
     return RUNS_OUT.matcher(last).find()
         || LASTS.matcher(last).find()
         || (joined.contains("ครบกำหนด") && FALLS_DUE.matcher(joined).find());
+  }
+
+  /** Whether what began on a day still lasts. */
+  static boolean lastsUpToNow(String right) {
+    return UP_TO_NOW.matcher(right).find();
   }
 
   /** Whether something is shut or cut off on a day. */
@@ -115,6 +144,7 @@ final class Background {
   static boolean tellsOfDays(String left, String joined, String right) {
     return tells(left, right)
         || aside(left, right)
+        || lastsUpToNow(right)
         || HAPPENED.matcher(joined).find()
         || SHUT.matcher(joined).find()
         || SEASON.matcher(joined).find()
@@ -125,7 +155,7 @@ final class Background {
 
   /** Whether a day to come is only planned, or gives the reason for what is asked. */
   static boolean notAsked(String left) {
-    String joined = left.replaceAll("\\s+", "");
+    String joined = Spaces.none(left);
     return NOT_ASKED.matcher(joined).find()
         || ((joined.contains("เนื่อง") || joined.contains("ประกอบกับ"))
             && REASON.matcher(joined).find())

@@ -1,9 +1,11 @@
 package wian.pipeline.read.due;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.pipeline.read.day.Hours;
 import wian.pipeline.read.wording.Phrases;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * What a day means by the words beside it: a day by which to act, a day to come, a day from which a
@@ -67,6 +69,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** What is handed over may stand between its word and the day: ยื่นข้อเสนอวันที่. */
   private static final int WITH_WHAT = 22;
 
+  /** No weekday is longer. */
+  private static final int A_WEEKDAY = 20;
+
   /** What one day means by the words right beside it. */
   Optional<Sense> ofDay() {
     String joined = spaceless(left);
@@ -79,6 +84,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (ByWords.end(joined)) {
       return Optional.of(Sense.DUE);
     }
+    if (Background.lastsUpToNow(right)) {
+      return Optional.empty();
+    }
     if (InForce.since(joined, right)) {
       return Optional.of(Sense.EFFECTIVE);
     }
@@ -87,9 +95,6 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     }
     if (MovedDay.is(joined, line)) {
       return Optional.of(MovedDay.sense(line));
-    }
-    if (TableWords.ANNOUNCED.matcher(joined).find()) {
-      return Optional.of(Sense.DUE);
     }
     if (BEFORE.matcher(joined).find()) {
       return hasDuty() ? Optional.of(Sense.DAY_BEFORE) : Optional.empty();
@@ -116,7 +121,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   /** What a stretch of days means: days to come, or a window to act in. */
   Optional<Sense> ofDays() {
-    String joined = left.replaceAll("\\s+", "");
+    String joined = Spaces.none(left);
     String before = joined.replaceFirst("(?:ระหว่าง|ตั้งแต่|ใน)$", "");
     if (Background.tellsOfDays(left, before, right)) {
       return Optional.empty();
@@ -181,6 +186,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   }
 
   static String spaceless(String text) {
-    return WEEKDAY.matcher(text.replaceAll("\\s+", "")).replaceFirst("");
+    String joined = Spaces.none(text);
+    Matcher weekday =
+        WEEKDAY.matcher(joined).region(Math.max(0, joined.length() - A_WEEKDAY), joined.length());
+    return weekday.find() ? joined.substring(0, weekday.start()) : joined;
   }
 }

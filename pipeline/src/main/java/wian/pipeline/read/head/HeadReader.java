@@ -12,6 +12,7 @@ import wian.index.circular.Urgency;
 import wian.pipeline.read.text.Columns;
 import wian.pipeline.read.text.FlatText;
 import wian.pipeline.read.text.Marks;
+import wian.pipeline.read.wording.Spaces;
 
 /** What a letter's head says of itself: kind, marks, addressees, subject, enclosures. */
 public final class HeadReader {
@@ -121,7 +122,7 @@ public final class HeadReader {
     }
     List<String> items = new ArrayList<>();
     for (String line : all.get().text().split("\n", -1)) {
-      String plain = ITEM.matcher(line).replaceFirst("").replaceAll("\\s+", " ").strip();
+      String plain = Spaces.single(ITEM.matcher(line).replaceFirst("")).strip();
       if (items.isEmpty() || ITEM.matcher(line).find()) {
         items.add(plain);
       } else {

@@ -163,6 +163,11 @@ public record Region(FlatText flat, Cut cut, int to, int body, int close) {
     return close < to ? flat.start(close) : end();
   }
 
+  /** What stands there. */
+  public String annex() {
+    return flat.text().substring(annexStart(), annexEnd());
+  }
+
   public int annexEnd() {
     return Math.min(Math.max(annexStart(), end()), annexStart() + LONGEST_BODY);
   }
