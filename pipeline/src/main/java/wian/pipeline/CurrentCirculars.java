@@ -2,6 +2,7 @@ package wian.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wian.index.search.Chain;
@@ -11,6 +12,7 @@ import wian.index.search.DueDay;
 import wian.index.search.FoundLetters;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterFilter;
 import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
 import wian.index.search.Missing;
@@ -28,6 +30,11 @@ record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   }
 
   @Override
+  public Set<String> matching(String text, LetterFilter filter, Viewer viewer) {
+    return now.get().matching(text, filter, viewer);
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int limit, Viewer viewer) {
     return now.get().suggest(typed, limit, viewer);
   }
@@ -35,6 +42,11 @@ record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   @Override
   public List<HeldLetter> letters(String reference, Viewer viewer) {
     return now.get().letters(reference, viewer);
+  }
+
+  @Override
+  public List<HeldLetter> called(String id, Viewer viewer) {
+    return now.get().called(id, viewer);
   }
 
   @Override

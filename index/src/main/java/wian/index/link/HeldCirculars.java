@@ -91,6 +91,15 @@ public final class HeldCirculars implements Circulars {
   }
 
   @Override
+  public Set<String> matching(String text, LetterFilter filter, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      return letters.matching(text, filter, openLetters(filter, letters)).stream()
+          .map(Reading::id)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed, int limit, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
       Map<String, Suggestion> suggested = new LinkedHashMap<>();
@@ -116,6 +125,18 @@ public final class HeldCirculars implements Circulars {
   public List<HeldLetter> letters(String reference, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
       return held(letters, named(letters, reference, MOST_NAMED));
+    }
+  }
+
+  @Override
+  public List<HeldLetter> called(String id, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      List<HeldLetter> reading = held(letters, letters.called(id));
+      return reading.isEmpty()
+          ? held(letters, named(letters, id, MOST_NAMED)).stream()
+              .filter(held -> held.letterId().equals(id))
+              .toList()
+          : reading;
     }
   }
 

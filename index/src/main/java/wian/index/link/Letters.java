@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import wian.index.search.Circulars.Counts;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterFilter;
 import wian.index.search.LetterQuestion;
 import wian.index.search.ReferenceQuery;
 
@@ -34,6 +35,12 @@ public interface Letters extends AutoCloseable {
    * @throws LetterQuestion.BadCursor where the question goes on from what is no cursor
    */
   FoundReadings search(LetterQuestion question, Optional<Set<String>> only);
+
+  /** All readings that are what was asked, and no alternatives. */
+  List<Reading> matching(String text, LetterFilter filter, Optional<Set<String>> only);
+
+  /** Readings of this id: their letter's own, or file and place ({@link Reading#id}). */
+  List<Reading> called(String id);
 
   /** Readings of letters whose number goes on from what was typed, the newest first. */
   List<Reading> numbered(String beginning, int limit);

@@ -2,6 +2,7 @@ package wian.index.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,12 @@ public interface Circulars {
    */
   FoundLetters search(LetterQuestion question, Viewer viewer);
 
+  /**
+   * All letters that are what was asked, and no alternatives, by the file and place of each reading
+   * ({@code SHA-256#PLACE}).
+   */
+  Set<String> matching(String text, LetterFilter filter, Viewer viewer);
+
   /** The first letters that are what was asked, and no alternatives. */
   default List<HeldLetter> find(String text, int limit, Viewer viewer) {
     return search(LetterQuestion.of(text, limit), viewer).letters().stream()
@@ -30,6 +37,12 @@ public interface Circulars {
 
   /** Readings of the letters that any spelling of a reference number names. */
   List<HeldLetter> letters(String reference, Viewer viewer);
+
+  /**
+   * Readings of the letter with this {@code letterId}, or the one reading with this id: its own, or
+   * its file and place ({@code SHA-256#PLACE}).
+   */
+  List<HeldLetter> called(String id, Viewer viewer);
 
   /** The file with this SHA-256, or empty where it is not held or not to be seen. */
   Optional<HeldFile> file(String sha256, Viewer viewer);

@@ -17,7 +17,7 @@ final class Fields {
   static final String A_FILE = "file";
   static final String A_LETTER = "letter";
 
-  /** On every document: names it alone. */
+  /** On every document: names it alone; on a letter the id read with it too. */
   static final String ID = "id";
 
   /** On every document: names of the folders in which its file arrived. */

@@ -85,6 +85,7 @@ final class LetterDocuments {
           document.add(new NumericDocValuesField(Fields.ISSUED, day.toEpochDay()));
         });
     reading.setDays().forEach(deadline -> addDay(document, deadline));
+    add(document, Fields.ID, letter.id());
     add(document, Fields.KIND, letter.kind());
     add(document, Fields.URGENCY, letter.urgency());
     addWords(document, letter);

@@ -26,6 +26,7 @@ import wian.index.link.Reading;
 import wian.index.search.Circulars.Counts;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterFilter;
 import wian.index.search.LetterQuestion;
 import wian.index.search.ReferenceQuery;
 import wian.index.search.Viewer;
@@ -80,10 +81,26 @@ final class LuceneLetters implements Letters {
               return new FoundReading(
                   reading,
                   hit.fit(),
-                  highlights.of(reading.letter(), documents.stored(hit.doc(), Fields.TEXT)));
+                  question.text().isEmpty()
+                      ? List.of()
+                      : highlights.of(
+                          reading.letter(), documents.stored(hit.doc(), Fields.TEXT)));
             })
             .toList(),
         found.next());
+  }
+
+  @Override
+  public List<Reading> matching(String text, LetterFilter filter, Optional<Set<String>> only) {
+    LetterQuestion question =
+        new LetterQuestion(text, filter, LetterQuestion.Order.BEST, 1, Optional.empty());
+    return readings(
+        documents.all(new Searching(searcher, question, this::letters, only).exactly()));
+  }
+
+  @Override
+  public List<Reading> called(String id) {
+    return readings(documents.all(letters(Asked.is(Fields.ID, id))));
   }
 
   @Override

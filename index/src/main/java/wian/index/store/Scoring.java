@@ -66,6 +66,7 @@ final class Scoring {
   private static final float RUNS = 0.3f;
 
   private final List<Query> fits = new ArrayList<>();
+  private final List<Query> exact = new ArrayList<>();
   private final BooleanQuery.Builder counted = new BooleanQuery.Builder();
 
   private Scoring() {}
@@ -76,10 +77,7 @@ final class Scoring {
    * @param meaning the meaning of the number that is held, or the likeliest
    */
   static Query of(AskedText asked, Optional<ReferenceQuery> meaning) {
-    Scoring scoring = new Scoring();
-    meaning.ifPresent(scoring::number);
-    scoring.days(asked);
-    scoring.words(asked);
+    Scoring scoring = filled(asked, meaning);
     Query fitting =
         scoring.counted.add(new DisjunctionMaxQuery(scoring.fits, 0), Occur.SHOULD).build();
     if (asked.phrases().isEmpty()) {
@@ -88,6 +86,22 @@ final class Scoring {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(fitting, Occur.SHOULD);
     asked.phrases().forEach(phrase -> all.add(Words.phrase(phrase), Occur.MUST));
     return all.build();
+  }
+
+  /** Letters that are what was typed, and no alternatives. */
+  static Query exactly(AskedText asked, Optional<ReferenceQuery> meaning) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new DisjunctionMaxQuery(filled(asked, meaning).exact, 0), Occur.FILTER);
+    asked.phrases().forEach(phrase -> all.add(Words.phrase(phrase), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Scoring filled(AskedText asked, Optional<ReferenceQuery> meaning) {
+    Scoring scoring = new Scoring();
+    meaning.ifPresent(scoring::number);
+    scoring.days(asked);
+    scoring.words(asked);
+    return scoring;
   }
 
   private void number(ReferenceQuery number) {
@@ -165,6 +179,9 @@ final class Scoring {
   private void fits(Fit fit, Query query) {
     Query worth = new BoostQuery(new ConstantScoreQuery(query), WORTH.get(fit));
     fits.add(NamedMatches.wrapQuery(fit.name(), worth));
+    if (!fit.alternative()) {
+      exact.add(query);
+    }
   }
 
   private void count(Query query, float worth) {

@@ -31,6 +31,7 @@ final class Searching {
   private final IndexSearcher searcher;
   private final LetterQuestion question;
   private final AskedText asked;
+  private final UnaryOperator<Query> among;
   private final Query query;
 
   /**
@@ -47,9 +48,13 @@ final class Searching {
     this.searcher = searcher;
     this.question = question;
     this.asked = AskedText.of(question.text());
-    UnaryOperator<Query> among = any -> seen.apply(Filters.narrowed(any, question.filter(), only));
-    this.query =
-        among.apply(all() ? MatchAllDocsQuery.INSTANCE : Scoring.of(asked, heldMeaning(among)));
+    this.among = any -> seen.apply(Filters.narrowed(any, question.filter(), only));
+    this.query = among.apply(all() ? MatchAllDocsQuery.INSTANCE : Scoring.of(asked, heldMeaning()));
+  }
+
+  /** The letters that are what was asked, and no alternatives. */
+  Query exactly() {
+    return all() ? query : among.apply(Scoring.exactly(asked, heldMeaning()));
   }
 
   /**
@@ -101,7 +106,7 @@ final class Searching {
   }
 
   /** The first meaning of the number by which a letter is held; the likeliest where none is. */
-  private Optional<ReferenceQuery> heldMeaning(UnaryOperator<Query> among) {
+  private Optional<ReferenceQuery> heldMeaning() {
     List<ReferenceQuery> meanings = asked.number().map(n -> n.meanings()).orElse(List.of());
     return meanings.stream()
         .filter(meaning -> count(among.apply(Asked.named(meaning))) > 0)

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import wian.index.circular.Urgency;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
-import wian.index.search.FoundLetters;
 import wian.index.search.LetterFilter;
-import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
 import wian.index.search.Missing;
 import wian.index.search.Viewer;
@@ -87,24 +85,7 @@ final class DeadlinesApi {
     if (filter.equals(LetterFilter.ALL) && text.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> letters = new HashSet<>();
-    Optional<String> next = Optional.empty();
-    do {
-      FoundLetters page =
-          holdings
-              .get()
-              .circulars()
-              .search(
-                  new LetterQuestion(text, filter, LetterQuestion.Order.BEST, MOST, next), viewer);
-      page.letters().stream()
-          .filter(found -> !found.alternative())
-          .forEach(
-              found -> letters.add(name(found.held().file().sha256(), found.held().position())));
-      boolean onlyAlternatives =
-          !page.letters().isEmpty() && page.letters().getLast().alternative();
-      next = onlyAlternatives ? Optional.empty() : page.next();
-    } while (next.isPresent());
-    return Optional.of(letters);
+    return Optional.of(holdings.get().circulars().matching(text, filter, viewer));
   }
 
   /** {@code ?limit=&cursor=}: what hangs on most open deadlines first, then on most letters. */
@@ -145,10 +126,6 @@ final class DeadlinesApi {
   }
 
   static String name(Link.End end) {
-    return name(end.sha256(), end.letter());
-  }
-
-  private static String name(String sha256, int position) {
-    return sha256 + "#" + position;
+    return end.sha256() + "#" + end.letter();
   }
 }

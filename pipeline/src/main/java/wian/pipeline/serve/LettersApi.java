@@ -77,25 +77,9 @@ final class LettersApi {
     List<HeldLetter> held =
         asked
             .text("id")
-            .map(this::ofId)
+            .map(id -> holdings.get().circulars().called(id, viewer))
             .orElseGet(() -> holdings.get().circulars().letters(asked.needed("ref"), viewer));
     return held.isEmpty() ? Problems.of(404) : Answer.json(Json.array(held));
-  }
-
-  private List<HeldLetter> ofId(String id) {
-    List<HeldLetter> named =
-        holdings.get().circulars().letters(id, viewer).stream()
-            .filter(held -> held.letterId().equals(id))
-            .toList();
-    return named.isEmpty() ? readings(id) : named;
-  }
-
-  /** A reading's id names its file. */
-  private List<HeldLetter> readings(String id) {
-    String sha256 = id.substring(0, Math.min(64, id.length()));
-    return holdings.get().circulars().around(sha256, viewer).letters().stream()
-        .filter(held -> held.letterId().equals(id) || id.equals(held.letter().id()))
-        .toList();
   }
 
   /** {@code ?ref=}. */
