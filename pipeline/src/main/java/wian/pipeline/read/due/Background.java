@@ -40,7 +40,7 @@ final class Background {
 
   private static final Pattern SHUT =
       Pattern.compile(
-          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$|(?:หยุดจ่าย|งดจ่าย|ดับ)(?:น้ำ|กระแส|ไฟ)(?:(?!ให้|โปรด|แจ้ง|ส่ง).){0,120}$");
+          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$|(?:หยุดจ่าย|งดจ่าย|ดับ|ไม่ไหล)(?:น้ำ|กระแส|ไฟ|ใน)(?:(?!ให้|โปรด|แจ้ง|ส่ง).){0,120}$");
 
   /** A time of year, and what a plan calls one: "เทศกาลกฐินเริ่ม", "กำหนดช่วงควบคุมเข้มข้น". */
   private static final Pattern SEASON =
@@ -60,6 +60,12 @@ final class Background {
 
   private static final Pattern NOT_ASKED =
       Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:อนุมัติ)?(?:ให้)?(?:กำหนด)?จัด");
+
+  /** "ด้วยสำนักงาน…จะดำเนินการสำรวจ … ระหว่างวันที่": what the office itself is about to do. */
+  private static final Pattern OWN_WORK =
+      Pattern.compile(
+          "จะ(?:ได้)?(?:ดำเนินการ(?!รับ|เปิด|ประกวด|คัดเลือก|สอบ)|ก่อสร้าง|ปรับปรุง|ซ่อม)(?:(?!ให้|ขอ|โปรด|ส่ง|รับสมัคร|ลงทะเบียน)[^0-9๐-๙]){0,120}$");
+
   private static final Pattern WORKS = Pattern.compile("ก่อสร้าง");
 
   /** What the office itself will do: "จะชี้แจงรายละเอียดผ่านทางเว็บไซต์ … ในวันที่". */
@@ -150,15 +156,21 @@ final class Background {
         || SEASON.matcher(joined).find()
         || COUNTED.matcher(right).find()
         || NOT_ASKED.matcher(joined).find()
-        || WORKS.matcher(joined).find();
+        || WORKS.matcher(joined).find()
+        || OWN_WORK.matcher(joined).find()
+        || isReason(joined);
+  }
+
+  private static boolean isReason(String joined) {
+    return (joined.contains("เนื่อง") || joined.contains("ประกอบกับ"))
+        && REASON.matcher(joined).find();
   }
 
   /** Whether a day to come is only planned, or gives the reason for what is asked. */
   static boolean notAsked(String left) {
     String joined = Spaces.none(left);
     return NOT_ASKED.matcher(joined).find()
-        || ((joined.contains("เนื่อง") || joined.contains("ประกอบกับ"))
-            && REASON.matcher(joined).find())
+        || isReason(joined)
         || ((joined.contains("งด") || joined.contains("ยกเลิก"))
             && CALLED_OFF.matcher(joined).find())
         || runsOut(joined)

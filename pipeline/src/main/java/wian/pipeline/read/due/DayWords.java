@@ -87,11 +87,11 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (Background.lastsUpToNow(right)) {
       return Optional.empty();
     }
-    if (InForce.since(joined, right)) {
-      return Optional.of(Sense.EFFECTIVE);
-    }
     if (FIRST_TIME.matcher(joined).find()) {
       return Optional.of(NearestWord.last(line).filter(s -> s == Sense.EVENT).orElse(Sense.DUE));
+    }
+    if (InForce.since(joined, right)) {
+      return Optional.of(Sense.EFFECTIVE);
     }
     if (MovedDay.is(joined, line)) {
       return Optional.of(MovedDay.sense(line));

@@ -57,6 +57,7 @@ public final class FlatText {
     List<String> lines = pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList();
     boolean spacedOut = SplitClusters.spacedOut(lines);
     SaraAmHabit habit = SaraAmHabit.of(lines);
+    boolean spacedWords = !spacedOut && SpacedWords.in(lines);
     int page = 0;
     for (Page p : pages) {
       int line = 0;
@@ -68,7 +69,8 @@ public final class FlatText {
         boolean paged = p.source() != Page.Source.TEXT;
         String said = KnownPhrases.mended(l);
         String raw = spacedOut ? SplitClusters.closedUp(said) : habit.undone(said);
-        String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
+        String whole = spacedWords ? SpacedWords.closed(raw) : raw;
+        String repaired = TextRepair.line(whole).stripTrailing().replace('\n', ' ');
         boolean moved = !said.startsWith(repaired);
         int number = paged ? p.number() : page;
         spots.add(new Spot(text.length(), repaired, number, paged, ++line, l, moved));
