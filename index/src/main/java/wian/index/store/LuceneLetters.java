@@ -83,8 +83,7 @@ final class LuceneLetters implements Letters {
                   hit.fit(),
                   question.text().isEmpty()
                       ? List.of()
-                      : highlights.of(
-                          reading.letter(), documents.stored(hit.doc(), Fields.TEXT)));
+                      : highlights.of(reading.letter(), documents.stored(hit.doc(), Fields.TEXT)));
             })
             .toList(),
         found.next());

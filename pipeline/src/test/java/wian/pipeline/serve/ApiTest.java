@@ -44,7 +44,10 @@ class ApiTest {
     Path empty = Files.createFile(home.resolve("ว่าง.txt"));
     served =
         Served.at(
-            home, "flood-2-province.txt", "flood-3-district.docx", "flood-5-province-extension.txt");
+            home,
+            "flood-2-province.txt",
+            "flood-3-district.docx",
+            "flood-5-province-extension.txt");
     served.wian().flow().take(empty, "inbox");
   }
 
@@ -109,8 +112,7 @@ class ApiTest {
     HttpResponse<byte[]> packed =
         served.send(served.to("api/links").header("Accept-Encoding", "gzip, br"));
     assertEquals("gzip", header(packed, "Content-Encoding"));
-    try (GZIPInputStream unpacked =
-        new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
       assertArrayEquals(plain, unpacked.readAllBytes());
     }
     HttpResponse<byte[]> unwanted =
@@ -144,8 +146,7 @@ class ApiTest {
   @Test
   void aLetterIsFoundByItsIdAndByThatOfItsReading() throws IOException {
     JsonNode found = json("api/letters?sort=oldest&limit=1").get(0);
-    for (String id :
-        List.of(found.get("letterId").asText(), found.at("/letter/id").asText())) {
+    for (String id : List.of(found.get("letterId").asText(), found.at("/letter/id").asText())) {
       assertEquals(
           found.at("/letter/id"), json("api/letter?id=" + Encoded.of(id)).at("/0/letter/id"), id);
     }
@@ -156,8 +157,7 @@ class ApiTest {
     JsonNode one = json("api/links").get(0);
     String ref = Encoded.of(one.at("/from/letterId").asText());
     JsonNode out = json("api/citations?direction=from&ref=" + ref);
-    out.forEach(link ->
-        assertEquals(one.at("/from/letterId"), link.at("/from/letterId")));
+    out.forEach(link -> assertEquals(one.at("/from/letterId"), link.at("/from/letterId")));
     assertTrue(!out.isEmpty());
     assertTrue(json("api/citations?ref=" + ref).size() >= out.size());
   }
@@ -204,8 +204,7 @@ class ApiTest {
   void anUploadIsPutIntoTheWatchedFolder() throws IOException {
     HttpResponse<byte[]> taken = upload("หนังสือ ใหม่.txt", "application/octet-stream");
     assertEquals(202, taken.statusCode());
-    assertEquals(
-        "/api/files/" + json(taken).get("sha256").asText(), header(taken, "Location"));
+    assertEquals("/api/files/" + json(taken).get("sha256").asText(), header(taken, "Location"));
     Path file = home.resolve("inbox").resolve("หนังสือ ใหม่.txt");
     assertEquals("ที่ พท 0021/1", Files.readString(file));
   }
