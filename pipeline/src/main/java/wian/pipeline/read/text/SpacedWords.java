@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class SpacedWords {
   /** Thai letters and marks, single spaces between them. */
-  private static final Pattern STRETCH = Pattern.compile("[ก-ฺเ-๎]+(?: [ก-ฺเ-๎]+)+");
+  private static final Pattern STRETCH = Pattern.compile("[ก-ฺเ-๎][ก-ฺเ-๎ ]*+");
 
   /** More spaces to letters than phrases need: then the file is looked at. */
   private static final int LETTERS_A_SPACE = 16;
@@ -23,15 +23,15 @@ final class SpacedWords {
 
   private static final int OF_ALL = 4;
 
-  private SpacedWords() {}
+  private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("th"));
 
   /** Whether a file is strewn with spaces inside its words. */
-  static boolean in(List<String> lines) {
+  boolean in(List<String> lines) {
     int letters = 0;
     int spaces = 0;
     for (String line : lines) {
       for (int i = 0; i < line.length(); i++) {
-        letters += isThai(line.charAt(i)) ? 1 : 0;
+        letters += BrokenWords.isThai(line.charAt(i)) ? 1 : 0;
         spaces += isBetween(line, i) ? 1 : 0;
       }
     }
@@ -40,7 +40,7 @@ final class SpacedWords {
         && isHabit(lines, Math.max(ENOUGH, spaces / OF_ALL));
   }
 
-  private static boolean isHabit(List<String> lines, int enough) {
+  private boolean isHabit(List<String> lines, int enough) {
     int inside = 0;
     for (String line : lines) {
       inside += line.length() - closed(line).length();
@@ -52,7 +52,7 @@ final class SpacedWords {
   }
 
   /** A line without the spaces that stand inside its words. */
-  static String closed(String line) {
+  String closed(String line) {
     if (line.indexOf(' ') < 0) {
       return line;
     }
@@ -60,15 +60,14 @@ final class SpacedWords {
     StringBuilder out = new StringBuilder(line.length());
     int from = 0;
     while (m.find()) {
-      out.append(line, from, m.start()).append(words(m.group()));
+      out.append(line, from, m.start()).append(whole(m.group()));
       from = m.end();
     }
     return out.append(line, from, line.length()).toString();
   }
 
-  private static CharSequence words(String stretch) {
+  private CharSequence whole(String stretch) {
     String joined = stretch.replace(" ", "");
-    BreakIterator words = BreakIterator.getWordInstance(new ULocale("th"));
     words.setText(joined);
     StringBuilder out = new StringBuilder(stretch.length());
     int at = 0;
@@ -76,7 +75,7 @@ final class SpacedWords {
       if (stretch.charAt(i) != ' ') {
         out.append(stretch.charAt(i));
         at++;
-      } else if (words.isBoundary(at)) {
+      } else if (!isBetween(stretch, i) || words.isBoundary(at)) {
         out.append(' ');
       }
     }
@@ -87,11 +86,7 @@ final class SpacedWords {
     return line.charAt(i) == ' '
         && i > 0
         && i + 1 < line.length()
-        && isThai(line.charAt(i - 1))
-        && isThai(line.charAt(i + 1));
-  }
-
-  private static boolean isThai(char c) {
-    return c >= 'ก' && c <= '\u0e4e' && c != '\u0e3f';
+        && BrokenWords.isThai(line.charAt(i - 1))
+        && BrokenWords.isThai(line.charAt(i + 1));
   }
 }
