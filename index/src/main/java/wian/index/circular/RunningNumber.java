@@ -106,7 +106,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   /** What a stroke of a stamp or pen becomes; no white space, no letter, and no mark of a list. */
   private static boolean debris(char c) {
     return !Character.isWhitespace(c)
-        && !Character.isLetterOrDigit(c)
+        && (!Character.isLetterOrDigit(c) || (c >= 'A' && c <= 'Z'))
         && Character.getType(c) != Character.NON_SPACING_MARK
         && "-–—/,ๆฯ".indexOf(c) < 0;
   }

@@ -123,11 +123,12 @@ public final class CountedDays {
   private static Relative relative(Matcher m, Relative.Start kind, boolean before) {
     int count = Counts.of(m.group("count"));
     String unit = m.group("unit");
-    boolean working = unit.contains("ทำ") || m.group("working") != null;
+    boolean working = unit.startsWith("วันท") || m.group("working") != null;
     return switch (unit) {
       case "เดือน" -> new Relative(null, count, null, false, kind, before);
       case "ปี" -> new Relative(null, null, count, false, kind, before);
-      case "วัน", "วันทำการ", "วันทำงาน" -> new Relative(count, null, null, working, kind, before);
+      case "วัน", "วันทำการ", "วันทำงาน", "วันทาการ" ->
+          new Relative(count, null, null, working, kind, before);
       default -> new Relative(count * 7, null, null, false, kind, before);
     };
   }

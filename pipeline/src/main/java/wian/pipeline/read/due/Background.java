@@ -1,5 +1,6 @@
 package wian.pipeline.read.due;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.pipeline.read.wording.Spaces;
 
@@ -91,11 +92,18 @@ final class Background {
   /** Names or results that are announced on a day: nobody who reads of it has to act. */
   private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
 
+  private static final Pattern ASKED = Pattern.compile("ให้|ต้อง|โปรด|ขอความ");
+
+  /** How far before an announcement it is asked for. */
+  private static final int NEAR = 40;
+
   private Background() {}
 
   /** Whether the words before a day, without white space, say what is announced on it. */
   static boolean announced(String joined) {
-    return ANNOUNCED.matcher(joined).find();
+    Matcher m = ANNOUNCED.matcher(joined);
+    return m.find()
+        && !ASKED.matcher(joined.substring(Math.max(0, m.start() - NEAR), m.start())).find();
   }
 
   /** Whether one of the last words is such: these patterns take no more than that. */

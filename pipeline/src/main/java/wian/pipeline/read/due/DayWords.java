@@ -43,7 +43,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** "เริ่มส่งครั้งแรกวันที่": the explicit first occurrence of what recurs. */
   private static final Pattern FIRST_TIME =
       Pattern.compile(
-          "(?:ครั้ง|งวด|รอบ)แรก(?:ภายใน|ใน|คือ)?$|ทุก.{0,45}เริ่ม(?:ส่ง|รายงาน)?(?:ตั้งแต่)?$");
+          "(?:ครั้ง|งวด|รอบ)แรก(?:ภายใน|ใน|คือ)?$|ทุก(?:ๆ|วัน|สัปดาห์|เดือน|ไตรมาส|ปี|สิ้น|เช้า|บ่าย|เย็น)(?:(?!ถือปฏิบัติ|มีผล|บังคับ).){0,45}เริ่ม(?:ส่ง|รายงาน)?(?:ตั้งแต่)?$");
 
   /** "ต้องยื่นข้อเสนอ … ทางระบบ … ในวันที่": who must hand over does it on that day. */
   private static final Pattern MUST_HAND =
@@ -94,7 +94,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       return Optional.of(Sense.EFFECTIVE);
     }
     if (MovedDay.is(joined, line)) {
-      return Optional.of(MovedDay.sense(line));
+      return Optional.of(MovedDay.sense(line, left));
     }
     if (BEFORE.matcher(joined).find()) {
       return hasDuty() ? Optional.of(Sense.DAY_BEFORE) : Optional.empty();

@@ -20,6 +20,11 @@ final class Bodies {
   static final Pattern ADDRESS_BEHIND =
       Pattern.compile("\\s+(?:ต\\.|อ\\.|จ\\.|ถ\\.|ถนน|หมู่ที่|เลขที่|ตู้ ป).*");
 
+  /** A sentence that begins with a body's name. */
+  static final Pattern SAYS =
+      Pattern.compile(
+          "จึง|ไม่เกิน|ภายใน|ได้(?!รับอนุญาต)|จะ|แล้ว|พร้อม|ขอ(?:เชิญ|ให้|ส่ง|ความ|เรียน|แจ้ง|นำ)|[0-9๐-๙]+\\s?(?:ราย|คน|แห่ง|ฉบับ)");
+
   private static final Pattern POSTCODE = Pattern.compile("[0-9๐-๙]{5}\\s*$");
   private static final Pattern QUARTER_BEHIND =
       Pattern.compile(
@@ -36,6 +41,7 @@ final class Bodies {
     return (BODY.matcher(line).matches() || UNIT.matcher(line).find())
         && !ADDRESS.matcher(line).find()
         && !Stamps.partOfStamp(line)
+        && !SAYS.matcher(line).find()
         && line.strip().length() < 120
         && DateGrammar.scan(line).isEmpty();
   }

@@ -181,7 +181,10 @@ public final class HeadReader {
     List<Columns.Column> columns = Columns.of(line);
     for (int i = 1; i < columns.size(); i++) {
       String column = columns.get(i).text();
-      if (Marks.isMark(column) || Stamps.partOfStamp(column) || IssueDateReader.onlyDate(column)) {
+      if (Marks.isMark(column)
+          || Stamps.partOfStamp(column)
+          || IssueDateReader.onlyDate(column)
+          || Bodies.address(column)) {
         return line.substring(0, columns.get(i - 1).end());
       }
     }
