@@ -42,11 +42,11 @@ final class Metrics {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static MetricSnapshot gauge(String name, String help, double value) {
+  private static MetricSnapshot gauge(String name, String help, long value) {
     return GaugeSnapshot.builder()
         .name(name)
         .help(help)
-        .dataPoint(GaugeSnapshot.GaugeDataPointSnapshot.builder().value(value).build())
+        .dataPoint(GaugeSnapshot.GaugeDataPointSnapshot.builder().value((double) value).build())
         .build();
   }
 
@@ -59,7 +59,7 @@ final class Metrics {
             all.dataPoint(
                 CounterSnapshot.CounterDataPointSnapshot.builder()
                     .labels(labels(kind))
-                    .value(total.requests())
+                    .value((double) total.requests())
                     .build()));
     return all.build();
   }
