@@ -20,7 +20,8 @@ import wian.index.search.Viewer;
 
 /** Whatever the order in which letters arrive, the answers are the same. */
 class OrderOfArrivalTest {
-  private static final int ORDERS = 50;
+  /** {@code -Dorders=200} for all of them. */
+  private static final int ORDERS = Integer.getInteger("orders", 20);
 
   @TempDir Path home;
 
@@ -65,7 +66,24 @@ class OrderOfArrivalTest {
                 .cites(Relation.CANCELS, "มท 0812/ว 1700", "2021-06-01", "ยกเลิก")),
         AFile.of(
             "cancelled.txt", ALetter.of("มท 0812/ว 1700").dated("2021-06-01").due("2021-12-31")),
+        AFile.of("scan-1.txt", scan("41", "2021-10-12")),
+        AFile.of("scan-2.txt", scan("51", "2021-10-12").received("2021-10-15")),
+        AFile.of("scan-3.txt", scan("41", "2021-10-17").received("2021-10-18")),
+        AFile.of(
+            "cites-the-scans.txt",
+            ALetter.of("ตก 0023.3/ว 990").dated("2021-10-20").refers("นร 0729.1/ว 41", null)),
         AFile.of("undated.txt", ALetter.of("มท 0812/ว 1700").received("2021-06-04")));
+  }
+
+  /** One letter, as it was read from one of several scans. */
+  private static ALetter scan(String number, String day) {
+    String text =
+        "ขอให้หน่วยรับงบประมาณส่งคำขอโอนเปลี่ยนแปลงพร้อมเหตุผลความจำเป็นผ่านระบบภายในเวลาที่กำหนด";
+    return ALetter.of("นร 0729.1/ว " + number)
+        .dated(day)
+        .subject("การโอนเปลี่ยนแปลงงบประมาณ")
+        .due("2021-11-24")
+        .text(text.repeat(3));
   }
 
   /** All that is answered, as text. */
@@ -75,7 +93,8 @@ class OrderOfArrivalTest {
       office.links().forEach(link -> answers.add(link.toString()));
       office.days().forEach(day -> answers.add(day.toString()));
       office.circulars().missing(Viewer.local()).forEach(missing -> answers.add("" + missing));
-      for (String reference : List.of("ว 1465", "ว 1960", "ตก 0023.3/ว 197", "ว 2000")) {
+      for (String reference :
+          List.of("ว 1465", "ว 1960", "ตก 0023.3/ว 197", "ว 2000", "นร 0729.1")) {
         answers.add(office.chain(reference).toString());
       }
       return answers;

@@ -20,7 +20,7 @@ record AskingWian(Home home, LetterSource source, Circulars circulars) implement
       throw new UncheckedIOException(new NoSuchFileException(home.archive().toString()));
     }
     LetterSource source = LuceneStore.openToAsk(home.index());
-    return new AskingWian(home, source, new HeldCirculars(source));
+    return new AskingWian(home, source, new HeldCirculars(source, OfficeSettings.facts(home)));
   }
 
   @Override
@@ -36,6 +36,16 @@ record AskingWian(Home home, LetterSource source, Circulars circulars) implement
   @Override
   public void correct(Correction correction) {
     throw new IllegalStateException("opened to ask, not to write");
+  }
+
+  @Override
+  public void done(DoneDay said) {
+    throw new IllegalStateException("opened to ask, not to write");
+  }
+
+  @Override
+  public boolean writes() {
+    return false;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wian.index.search.Chain;
 import wian.index.search.Circulars;
+import wian.index.search.CitingPage;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
 import wian.index.search.FoundLetters;
@@ -16,6 +17,7 @@ import wian.index.search.LetterFilter;
 import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
 import wian.index.search.Missing;
+import wian.index.search.OneLetter;
 import wian.index.search.Suggestion;
 import wian.index.search.Viewer;
 
@@ -72,6 +74,21 @@ record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   @Override
   public List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer) {
     return now.get().deadlines(question, viewer);
+  }
+
+  @Override
+  public List<OneLetter> whole(String reference, Viewer viewer) {
+    return now.get().whole(reference, viewer);
+  }
+
+  @Override
+  public CitingPage citing(String reference, int from, int limit, Viewer viewer) {
+    return now.get().citing(reference, from, limit, viewer);
+  }
+
+  @Override
+  public List<DueDay> deadlinesOf(String reference, Viewer viewer) {
+    return now.get().deadlinesOf(reference, viewer);
   }
 
   @Override

@@ -17,6 +17,10 @@ final class HeldFiles {
     return entry
         .reading()
         .map(reading ->
-            new HeldFile(reading.letters(), entry.folders(), entry.arrivals().getFirst().at()));
+            new HeldFile(
+                reading.letters(),
+                entry.folders(),
+                entry.arrivals().getFirst().at(),
+                entry.done()));
   }
 }

@@ -43,6 +43,16 @@ public record Home(Path dir) {
     return dir.resolve("wian.properties");
   }
 
+  /** Holidays that the office adds to those that Wian knows. */
+  public Path holidays() {
+    return dir.resolve("holidays.csv");
+  }
+
+  /** Where what is said to be done waits for the service that runs on the home. */
+  public Path marks() {
+    return dir.resolve("marks");
+  }
+
   /** Held by the one process that writes. */
   public Path lock() {
     return dir.resolve("lock");

@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import wian.index.link.HeldCirculars;
+import wian.index.link.OfficeFacts;
 import wian.index.store.LuceneStore;
 
 /** The folder of the index, of which only the holder of the home's lock makes use. */
-record IndexFolder(Path dir) {
+record IndexFolder(Path dir, OfficeFacts office) {
   /** Opens the index; one that cannot be read is empty then. */
   OpenIndex open() {
     return opened(dir);
@@ -37,9 +38,9 @@ record IndexFolder(Path dir) {
     return dir.resolveSibling(dir.getFileName() + ".new");
   }
 
-  private static OpenIndex opened(Path dir) {
+  private OpenIndex opened(Path dir) {
     LuceneStore store = LuceneStore.openToWrite(dir);
-    return new OpenIndex(store, new HeldCirculars(store));
+    return new OpenIndex(store, new HeldCirculars(store, office));
   }
 
   private static void delete(Path dir) {

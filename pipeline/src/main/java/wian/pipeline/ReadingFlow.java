@@ -1,7 +1,11 @@
 package wian.pipeline;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import wian.index.circular.DoneMark;
+import wian.index.circular.Letter;
 import wian.index.circular.LetterRecord;
 import wian.index.search.HeldFile;
 import wian.pipeline.archive.Archive;
@@ -52,6 +56,39 @@ final class ReadingFlow implements FileFlow {
           feed.publish(entry, Journal.What.CORRECTION);
           return entry;
         });
+  }
+
+  void done(DoneDay said, Instant now) {
+    ArchiveEntry entry =
+        archive
+            .find(said.sha256())
+            .orElseThrow(() -> new IllegalArgumentException("not held: " + said.sha256()));
+    oneAtATime.with(
+        entry.sha256(),
+        () -> {
+          entry.add(mark(entry, said, now));
+          feed.publish(entry, Journal.What.DONE);
+          return entry;
+        });
+  }
+
+  /** The word hangs on the letter's id, which outlives a reading. */
+  private static DoneMark mark(ArchiveEntry entry, DoneDay said, Instant now) {
+    List<Letter> letters = entry.reading().map(read -> read.letters().letters()).orElse(List.of());
+    if (said.letter() < 0 || said.letter() >= letters.size()) {
+      throw new IllegalArgumentException("no letter " + said.letter() + " in " + said.sha256());
+    }
+    String id = letters.get(said.letter()).id();
+    return new DoneMark(
+        id == null ? said.sha256() + "#" + said.letter() : id,
+        said.deadline().kind(),
+        said.deadline().due(),
+        said.deadline().text(),
+        said.on(),
+        said.by(),
+        said.who(),
+        now,
+        said.undone());
   }
 
   private Outcome take(Path file, String folder, Settling settling) {

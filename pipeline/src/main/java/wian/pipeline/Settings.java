@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import wian.index.circular.OfficeProfile;
 import wian.pipeline.extract.ScanEngine;
 
 /**
@@ -20,6 +21,7 @@ import wian.pipeline.extract.ScanEngine;
  * @param rest how long size and time of a file must be unchanged before it is taken, 1 to 3,600
  *     seconds
  * @param scans what reads scanned pages
+ * @param office which office it is; empty where it did not say
  */
 public record Settings(
     Map<String, Path> folders,
@@ -27,7 +29,19 @@ public record Settings(
     int port,
     Duration poll,
     Duration rest,
-    ScanEngine scans) {
+    ScanEngine scans,
+    Optional<OfficeProfile> office) {
+  /** Settings of an office that did not say which it is. */
+  public Settings(
+      Map<String, Path> folders,
+      String host,
+      int port,
+      Duration poll,
+      Duration rest,
+      ScanEngine scans) {
+    this(folders, host, port, poll, rest, scans, Optional.empty());
+  }
+
   /** Copies its map, in its order. */
   public Settings {
     folders = Collections.unmodifiableMap(new LinkedHashMap<>(folders));
@@ -50,7 +64,8 @@ public record Settings(
             file.number("http.port", 8087, 0, 65_535),
             Duration.ofSeconds(file.number("poll.seconds", 2, 1, 3600)),
             Duration.ofSeconds(file.number("rest.seconds", 1, 1, 3600)),
-            scans(file));
+            scans(file),
+            OfficeSettings.profile(file));
     file.nothingElse();
     return settings;
   }

@@ -34,6 +34,17 @@ public interface Wian extends AutoCloseable {
   void correct(Correction correction);
 
   /**
+   * Keeps a person's word that a deadline is done, or is not; only where opened to write. Kept in
+   * the archive and journalled: answers follow it at once, and a rebuilt index does.
+   *
+   * @throws IllegalArgumentException where no such letter is held
+   */
+  void done(DoneDay said);
+
+  /** Whether it is opened to write. */
+  boolean writes();
+
+  /**
    * Makes the index again from the archive, without reading a page anew; only where opened to
    * write.
    *

@@ -3,6 +3,7 @@ package wian.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
@@ -24,7 +25,9 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, ChangeFeed chang
     try {
       Archive archive = Archive.open(home.archive(), clock);
       Journal journal = Journal.open(home.journal(), clock);
-      IndexFeed feed = IndexFeed.open(archive, journal, new IndexFolder(home.index()));
+      IndexFeed feed =
+          IndexFeed.open(
+              archive, journal, new IndexFolder(home.index(), OfficeSettings.facts(home)));
       ChangeFeed changes = new ChangeFeed(ChangeLog.open(home.changes()), feed.circulars(), clock);
       changes.catchUp(journal);
       feed.followedBy((sha256, seq) -> changes.follow(seq, sha256));
@@ -63,6 +66,16 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, ChangeFeed chang
   @Override
   public void correct(Correction correction) {
     flow.correct(correction);
+  }
+
+  @Override
+  public void done(DoneDay said) {
+    flow.done(said, Instant.now());
+  }
+
+  @Override
+  public boolean writes() {
+    return true;
   }
 
   @Override

@@ -37,7 +37,11 @@ final class LabelledFiles {
   static List<HeldFile> read(Path folder, Predicate<String> wanted) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> wanted.test(file.getFileName().toString())).sorted().toList();
+      files =
+          all.filter(file -> !file.toString().matches(".*(?:[.]json|README[.]md)"))
+              .filter(file -> wanted.test(file.getFileName().toString()))
+              .sorted()
+              .toList();
     }
     FileExtractor extractor = new FileExtractor();
     List<HeldFile> held = new ArrayList<>();

@@ -2,6 +2,7 @@ package wian.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wian.index.search.DueDay;
 import wian.index.search.HeldFile;
 import wian.index.search.Viewer;
 import wian.pipeline.archive.Archive;
@@ -198,6 +200,41 @@ class ReadingFlowTest {
     Correction elsewhere =
         new Correction("0".repeat(64), 1, null, span, "date", null, "สมหญิง", CLOCK.instant());
     assertThrows(IllegalArgumentException.class, () -> wian().correct(elsewhere));
+  }
+
+  @Test
+  void whatAPersonSaidIsDoneOutlivesTheIndex() throws IOException {
+    String sha256 =
+        wian()
+            .flow()
+            .take(
+                file(
+                    "a.txt",
+                    """
+                    ที่ ตก ๐๐๒๓.๓/ว ๑๙๗
+                    ศาลากลางจังหวัดตาก
+                    ๒ กุมภาพันธ์ ๒๕๖๙
+                    เรื่อง การรายงานผล
+                    เรียน นายอำเภอ ทุกอำเภอ
+                    ด้วยจังหวัดตากขอให้อำเภอรายงานผลการดำเนินงาน ภายในวันที่ ๖ มีนาคม ๒๕๖๙
+                    จึงเรียนมาเพื่อพิจารณาดำเนินการ
+                    """),
+                "inbox")
+            .sha256();
+    DueDay day = dueDays().getFirst();
+    wian().done(new DoneDay(sha256, 0, day.deadline(), null, "ตก 0318/12", "สมหญิง", false));
+    assertEquals(DueDay.State.DONE, dueDays().getFirst().state());
+    close();
+    deleteIndexAndJournal();
+    wian().rebuild((file, done) -> {});
+    assertEquals("ตก 0318/12", dueDays().getFirst().more().done().by());
+    wian().done(new DoneDay(sha256, 0, day.deadline(), null, null, "สมหญิง", true));
+    assertNotEquals(DueDay.State.DONE, dueDays().getFirst().state());
+    assertEquals(List.of("done"), journal());
+  }
+
+  private List<DueDay> dueDays() {
+    return wian().circulars().deadlinesOf("ตก 0023.3/ว 197", Viewer.local());
   }
 
   private static Callable<Outcome> take(FileFlow flow, Path file) {

@@ -11,11 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wian.index.circular.Holidays;
+import wian.index.circular.Level;
+import wian.index.circular.OfficeProfile;
 import wian.pipeline.extract.ScanEngine;
 
 class SettingsTest {
@@ -38,6 +43,29 @@ class SettingsTest {
     Settings unwritten = Settings.of(home());
     SettingsFile.writeFirst(home().settings());
     assertEquals(unwritten, Settings.of(home()));
+  }
+
+  @Test
+  void sayWhichOfficeItIs() throws IOException {
+    assertEquals(Optional.empty(), Settings.of(home()).office());
+    write("office.name = เทศบาลตำบลเชียงคาน\noffice.agency = ล.ย.\noffice.code = 52301");
+    assertEquals(
+        Optional.of(new OfficeProfile("เทศบาลตำบลเชียงคาน", "ลย", "52301", Level.LOCAL)),
+        Settings.of(home()).office());
+    write("office.name = จังหวัดเลย\noffice.level = village");
+    assertThrows(BadSetting.class, () -> Settings.of(home()));
+  }
+
+  @Test
+  void theOfficesOwnHolidaysAreAddedAndABadLineIsSaid() throws IOException {
+    Files.writeString(home().holidays(), "2028-06-02,วันหยุดพิเศษ,public\n# announced to 2028\n");
+    Holidays holidays = OfficeSettings.facts(home()).holidays();
+    assertEquals(Optional.of("วันหยุดพิเศษ"), holidays.name(LocalDate.of(2028, 6, 2)));
+    assertEquals(Holidays.Known.ANNOUNCED, holidays.known(LocalDate.of(2028, 6, 2)));
+    assertEquals(Holidays.Known.COMPUTED, holidays.known(LocalDate.of(2029, 6, 2)));
+    assertEquals(Holidays.Known.UNKNOWN, holidays.known(LocalDate.of(2044, 6, 2)));
+    Files.writeString(home().holidays(), "2 มิ.ย. 2571\n");
+    assertThrows(BadSetting.class, () -> OfficeSettings.facts(home()));
   }
 
   @Test

@@ -48,12 +48,12 @@ public final class ThaiDigits {
     return c >= '๐' && c <= '๙';
   }
 
-  /** By digit, the families it belongs to. ๖ and ๗ stand in two. */
-  private static final String[] FAMILIES = {"a", "a", "c", "d", "b", "b", "ac", "bd", "b", "b"};
+  /** By digit, the families it belongs to; some stand in several. */
+  private static final String[] FAMILIES = {"a", "a", "c", "d", "b", "b", "ace", "bd", "be", "bd"};
 
   /**
    * The families of digits that are read for one another in Thai print: ๐ ๑ ๖ (a), ๔ ๕ ๗ ๘ ๙ (b), ๒
-   * ๖ (c), ๓ ๗ (d); counted on scans, and seen in letters read by machine.
+   * ๖ (c), ๓ ๗ ๙ (d), ๖ ๘ (e); counted on scans, and seen in letters read by machine.
    *
    * @param digit 0 to 9
    * @return a letter a family

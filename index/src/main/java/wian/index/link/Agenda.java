@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import wian.index.circular.Deadline;
-import wian.index.circular.Holidays;
 import wian.index.circular.Relation;
 import wian.index.link.Standings.Standing;
 import wian.index.search.DueDay;
@@ -27,42 +26,66 @@ final class Agenda {
           .thenComparing(day -> day.sources().getFirst().sha256());
 
   private final Links links;
-  private final DoneDays done;
+  private final OfficeFacts office;
 
-  Agenda(Links links, DoneDays done) {
+  Agenda(Links links, OfficeFacts office) {
     this.links = links;
-    this.done = done;
+    this.office = office;
   }
 
   /** The days that these letters set, by day; those that no day of the calendar tells come last. */
   List<DueDay> of(Collection<Reading> readings, LocalDate today) {
-    return of(readings, today, reading -> true);
+    return of(readings, today, Occurrences.UNTOLD, reading -> true);
+  }
+
+  /** The same, with days that come again told one by one. */
+  List<DueDay> of(Collection<Reading> readings, LocalDate today, Occurrences told) {
+    return of(readings, today, told, reading -> true);
   }
 
   /** The days that the letters of a chain set, in the same order. */
   List<DueDay> of(Neighbourhood chain, LocalDate today) {
     return of(
-        chain.members(), today, reading -> !chain.isWhole() || chain.members().contains(reading));
+        chain.members(),
+        today,
+        Occurrences.UNTOLD,
+        reading -> !chain.isWhole() || chain.members().contains(reading));
   }
 
-  private List<DueDay> of(Collection<Reading> readings, LocalDate today, Predicate<Reading> near) {
+  private List<DueDay> of(
+      Collection<Reading> readings, LocalDate today, Occurrences told, Predicate<Reading> near) {
     List<Reading> setting =
-        readings.stream().filter(reading -> SetDay.setBy(reading).findAny().isPresent()).toList();
+        readings.stream().filter(reading -> SetDay.printed(reading).findAny().isPresent()).toList();
     links.prepare(setting);
-    Matters matters = matters(setting);
     List<SetDay> days = new ArrayList<>();
     for (Reading reading : setting) {
-      String letterId = links.pool().letterId(reading);
-      SetDay.setBy(reading)
-          .forEach(deadline -> days.add(new SetDay(reading, letterId, isCover(reading), deadline)));
+      days.addAll(setBy(reading, told));
     }
-    Standings standings = Standings.of(links, done, days, near);
-    return SameDays.of(days, matters).stream()
-        .map(same -> dueDay(same, standings, today))
+    List<SetDay> counted = DayVotes.counted(days);
+    Standings standings = Standings.of(links, office.done(), counted, near);
+    DayFacts facts = new DayFacts(links, office, counted);
+    return SameDays.of(counted, matters(setting)).stream()
+        .map(same -> dueDay(same, standings, facts, today))
         .sorted(
             Comparator.comparing((DueDay day) -> when(day.deadline(), today).orElse(LocalDate.MAX))
                 .thenComparing(BY_DAY))
         .toList();
+  }
+
+  private List<SetDay> setBy(Reading reading, Occurrences told) {
+    String letterId = links.pool().letterId(reading);
+    boolean cover = isCover(reading);
+    List<SetDay> days = new ArrayList<>();
+    for (Deadline deadline : SetDay.printed(reading).toList()) {
+      Periods.Worked worked =
+          deadline.relative() == null
+              ? new Periods.Worked(deadline, null)
+              : Periods.worked(
+                  links.pool().readings(reading), reading, deadline, office.holidays());
+      told.of(worked.deadline())
+          .forEach(day -> days.add(new SetDay(reading, letterId, cover, day, worked.derivation())));
+    }
+    return days;
   }
 
   /** The day that a deadline falls on, or comes again on from today; empty where none tells it. */
@@ -73,7 +96,7 @@ final class Agenda {
     return Optional.ofNullable(deadline.recurs()).flatMap(rule -> Recurrence.next(rule, today));
   }
 
-  private static DueDay dueDay(List<SetDay> same, Standings standings, LocalDate today) {
+  private DueDay dueDay(List<SetDay> same, Standings standings, DayFacts facts, LocalDate today) {
     List<SetDay> sources = same.stream().sorted(SetDay.ORIGINAL_FIRST).toList();
     Reading original = sources.getFirst().reading();
     Standing standing =
@@ -81,16 +104,18 @@ final class Agenda {
             .map(day -> standings.of(day, today))
             .max(Comparator.comparing(Standing::state))
             .orElseThrow();
-    Deadline deadline = same.getFirst().deadline();
+    SetDay tellsMost = same.getFirst();
+    Deadline deadline = tellsMost.deadline();
     return new DueDay(
         deadline,
         standing.state(),
-        original.letter().canonical().orElse(null),
+        links.pool().name(original).or(() -> original.letter().canonical()).orElse(null),
         original.letter().subject(),
         original.letter().issuer(),
         sources.stream().map(day -> day.reading().end(day.letterId())).distinct().toList(),
         standing.because(),
-        Optional.ofNullable(deadline.due()).flatMap(Holidays::name).orElse(null));
+        Optional.ofNullable(deadline.due()).flatMap(office.holidays()::name).orElse(null),
+        facts.of(tellsMost, sources, standing));
   }
 
   private boolean isCover(Reading reading) {

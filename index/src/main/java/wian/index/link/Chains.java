@@ -10,11 +10,11 @@ import wian.index.search.Link;
 /** The letters that hang together, with their links, what is missing, and the days they set. */
 final class Chains {
   private final Letters letters;
-  private final DoneDays done;
+  private final OfficeFacts office;
 
-  Chains(Letters letters, DoneDays done) {
+  Chains(Letters letters, OfficeFacts office) {
     this.letters = letters;
-    this.done = done;
+    this.office = office;
   }
 
   /** What led to these letters and what came of them. */
@@ -37,8 +37,9 @@ final class Chains {
             .toList(),
         lines,
         missing.mostCitedFirst(),
-        new Agenda(links, done).of(near, today),
-        near.isCut());
+        new Agenda(links, office).of(near, today),
+        near.isCut(),
+        new Courses(links, ordered).from(near.roots(), near.hubs()));
   }
 
   /** Links to letters of the chain, to none, and to the several that an ambiguous one may mean. */

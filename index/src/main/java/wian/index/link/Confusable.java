@@ -6,10 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import wian.index.circular.ThaiDigits;
 
-/**
- * Digits that are read for one another: ๐ ๑ ๖, ๒ ๖, ๓ ๗, and ๔ ๕ ๗ ๘ ๙ (counted on scans; the same
- * families are seen in letters read by machine).
- */
+/** Digits that are read for one another ({@link ThaiDigits#families}). */
 final class Confusable {
   private Confusable() {}
 

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wian.index.circular.Deadline;
+import wian.index.circular.OfficeProfile;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
 
 /** Answers questions for deadlines. */
 final class Deadlines {
-  private final Letters letters;
-  private final DoneDays done;
+  private static final int SHIFT = 45;
 
-  Deadlines(Letters letters, DoneDays done) {
+  private final Letters letters;
+  private final OfficeFacts office;
+
+  Deadlines(Letters letters, OfficeFacts office) {
     this.letters = letters;
-    this.done = done;
+    this.office = office;
   }
 
   List<DueDay> answer(DeadlineQuestion question) {
@@ -26,17 +29,31 @@ final class Deadlines {
       return List.of();
     }
     List<Reading> setting =
-        letters.setting(first, question.to()).stream()
+        letters.setting(spread(first, -1), spread(question.to(), 1)).stream()
             .filter(reading -> isAskedFor(reading, question))
             .toList();
+    Occurrences told =
+        question.to() == null
+            ? Occurrences.UNTOLD
+            : new Occurrences(
+                question.from() == null ? question.today() : question.from(), question.to());
     Map<String, Reading> byId =
         setting.stream().collect(Collectors.toMap(Reading::id, reading -> reading));
-    return new Agenda(new Links(new Pool(letters)), done)
-        .of(setting, question.today()).stream()
+    return new Agenda(new Links(new Pool(letters)), office)
+        .of(setting, question.today(), told).stream()
             .filter(day -> question.all() || day.state() == DueDay.State.OPEN)
             .filter(day -> isWithin(day.deadline(), question))
             .filter(day -> isFor(day, question.who(), byId))
+            .filter(day -> !question.ours() || day.more().ours() != OfficeProfile.Ours.NO)
             .toList();
+  }
+
+  /**
+   * The index knows the days of periods by the stamps of one file and by the holidays that came
+   * with Wian; other arrivals and holidays shift them a little.
+   */
+  private static LocalDate spread(LocalDate day, int direction) {
+    return day == null ? null : day.plusDays((long) direction * SHIFT);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -44,7 +61,8 @@ final class Deadlines {
   }
 
   private static boolean isAskedFor(Reading reading, DeadlineQuestion question) {
-    return SetDay.setBy(reading).anyMatch(deadline -> isWithin(deadline, question));
+    return SetDay.setBy(reading)
+        .anyMatch(deadline -> deadline.relative() != null || isWithin(deadline, question));
   }
 
   /** An event of several days is within where one of them is; anything else on its last day. */

@@ -1,15 +1,17 @@
 package wian.index.link;
 
+import java.util.Optional;
 import wian.index.circular.Deadline;
+import wian.index.circular.DoneMark;
 
-/** What a person said is done: where corrections speak of deadlines, their answers come in here. */
+/** What a person said is done. */
 @FunctionalInterface
 public interface DoneDays {
-  /** Whether a person said that this deadline of this reading is done. */
-  boolean isDone(Reading reading, Deadline deadline);
+  /** What a person said of this deadline of this reading, where that is that it is done. */
+  Optional<DoneMark> done(Reading reading, Deadline deadline);
 
-  /** Nothing was said yet. */
-  static DoneDays none() {
-    return (reading, deadline) -> false;
+  /** What is kept with the readings. */
+  static DoneDays marked() {
+    return (reading, deadline) -> DoneMark.of(reading.done(), reading.markId(), deadline);
   }
 }

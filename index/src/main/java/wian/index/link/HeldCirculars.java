@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import wian.index.circular.Letter;
 import wian.index.search.Chain;
 import wian.index.search.Circulars;
+import wian.index.search.CitingPage;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
 import wian.index.search.FoundLetter;
@@ -23,6 +24,7 @@ import wian.index.search.LetterFilter;
 import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
 import wian.index.search.Missing;
+import wian.index.search.OneLetter;
 import wian.index.search.ReferenceQuery;
 import wian.index.search.Suggestion;
 import wian.index.search.Viewer;
@@ -39,23 +41,28 @@ public final class HeldCirculars implements Circulars {
 
   private final LetterSource source;
   private final Clock clock;
-  private final DoneDays done;
+  private final OfficeFacts office;
 
   /** Over letters held; a chain's deadlines are open or past as of today in Asia/Bangkok. */
   public HeldCirculars(LetterSource source) {
-    this(source, Clock.system(ZoneId.of("Asia/Bangkok")), DoneDays.none());
+    this(source, OfficeFacts.standard());
+  }
+
+  /** Over letters held, as of today in Asia/Bangkok, for an office that said which it is. */
+  public HeldCirculars(LetterSource source, OfficeFacts office) {
+    this(source, Clock.system(ZoneId.of("Asia/Bangkok")), office);
   }
 
   /**
    * Over letters held.
    *
    * @param clock what a chain's deadlines are open or past by
-   * @param done what a person said is done
+   * @param office what answers take from the office itself
    */
-  public HeldCirculars(LetterSource source, Clock clock, DoneDays done) {
+  public HeldCirculars(LetterSource source, Clock clock, OfficeFacts office) {
     this.source = source;
     this.clock = clock;
-    this.done = done;
+    this.office = office;
   }
 
   @Override
@@ -83,7 +90,7 @@ public final class HeldCirculars implements Circulars {
   private Optional<Set<String>> openLetters(LetterFilter filter, Letters letters) {
     return Optional.ofNullable(filter.openOn())
         .map(today ->
-            new Deadlines(letters, done)
+            new Deadlines(letters, office)
                 .answer(new DeadlineQuestion(null, null, null, false, today)).stream()
                     .flatMap(day -> day.sources().stream())
                     .map(end -> Reading.idAt(end.sha256(), end.letter()))
@@ -161,7 +168,7 @@ public final class HeldCirculars implements Circulars {
       if (roots.isEmpty()) {
         roots = citing(letters, reference);
       }
-      return new Chains(letters, done).of(roots, LocalDate.now(clock));
+      return new Chains(letters, office).of(roots, LocalDate.now(clock));
     }
   }
 
@@ -169,14 +176,37 @@ public final class HeldCirculars implements Circulars {
   public Chain around(String sha256, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
       List<Reading> roots = letters.carrying(Set.of(new Key(Key.Kind.FILE, sha256)));
-      return new Chains(letters, done).of(roots, LocalDate.now(clock));
+      return new Chains(letters, office).of(roots, LocalDate.now(clock));
     }
   }
 
   @Override
   public List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      return new Deadlines(letters, done).answer(question);
+      return new Deadlines(letters, office).answer(question);
+    }
+  }
+
+  @Override
+  public List<OneLetter> whole(String reference, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      return new OneLetters(letters, office)
+          .of(named(letters, reference, MOST_NAMED), LocalDate.now(clock));
+    }
+  }
+
+  @Override
+  public CitingPage citing(String reference, int from, int limit, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      return new Citing(letters).page(named(letters, reference, MOST_NAMED), from, limit);
+    }
+  }
+
+  @Override
+  public List<DueDay> deadlinesOf(String reference, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      return new Agenda(new Links(new Pool(letters)), office)
+          .of(named(letters, reference, MOST_NAMED), LocalDate.now(clock));
     }
   }
 

@@ -22,13 +22,13 @@ import wian.index.circular.ReferenceNumber.OrderNumber;
 final class Identity {
   private Identity() {}
 
-  /** For each reading of that name the id of its letter, as in {@code มท 0812/ว 1960@2021}. */
+  /**
+   * For each reading the id of its letter, as in {@code มท 0812/ว 1960@2021}.
+   *
+   * @param name the canonical reference that the readings go by
+   */
   static Map<Reading, String> of(String name, Collection<Reading> readings) {
-    List<Reading> named =
-        readings.stream()
-            .filter(reading -> reading.name().filter(name::equals).isPresent())
-            .sorted(Comparator.comparing(Reading::id))
-            .toList();
+    List<Reading> named = readings.stream().sorted(Comparator.comparing(Reading::id)).toList();
     boolean order =
         named.stream().anyMatch(reading -> reading.number().orElse(null) instanceof OrderNumber);
     if (!order) {
@@ -72,8 +72,7 @@ final class Identity {
       String name, String issuer, List<Reading> readings) {
     List<Reading> dated = readings.stream().filter(reading -> !days(reading).isEmpty()).toList();
     List<List<Reading>> letters =
-        Groups.of(
-            dated, (one, other) -> days(one).stream().anyMatch(day -> days(other).contains(day)));
+        Groups.of(dated, (one, other) -> shareDay(one, other) || dayMisread(one, other));
     Map<Integer, Long> inYear =
         letters.stream().collect(Collectors.groupingBy(Identity::year, Collectors.counting()));
     Map<Reading, String> ids = new HashMap<>();
@@ -92,6 +91,23 @@ final class Identity {
       }
     }
     return ids;
+  }
+
+  private static boolean shareDay(Reading one, Reading other) {
+    return days(one).stream().anyMatch(day -> days(other).contains(day));
+  }
+
+  /**
+   * Whether their days differ only by digits that are read for one another. One number on one
+   * subject in one year is one letter.
+   */
+  private static boolean dayMisread(Reading one, Reading other) {
+    return Names.equal(one.letter().subject(), other.letter().subject())
+        && days(one).stream()
+            .anyMatch(day ->
+                days(other).stream()
+                    .anyMatch(
+                        also -> day.getYear() == also.getYear() && Confusable.dates(day, also)));
   }
 
   /** The one dated letter that an undated reading may be of. */
@@ -124,6 +140,13 @@ final class Identity {
 
   private static int year(List<Reading> letter) {
     return day(letter).getYear();
+  }
+
+  /** The day of a letter by all its readings; empty where none tells it. */
+  static Optional<LocalDate> day(Collection<Reading> readings) {
+    return readings.stream().allMatch(reading -> days(reading).isEmpty())
+        ? Optional.empty()
+        : Optional.of(day(List.copyOf(readings)));
   }
 
   /** The day of a dated letter: the one that most readings bear, then the one that covers give. */

@@ -12,10 +12,14 @@ public record Key(Kind kind, String value) {
   public enum Kind {
     /** It bears this number, or looks as if it did. */
     NAME('n'),
+    /** It bears a number that looks like this one, and its text is nearly the same. */
+    TEXT('t'),
     /** It cites this number, or one that looks like it. */
     CITES('c'),
     /** It cancels the letter of this number, or of one that looks like it. */
     CANCELS('x'),
+    /** It cites this number, and its agency letters are these. */
+    ANSWERS('a'),
     /** An office's letter on this subject. */
     SUBJECT('s'),
     /** An office's draft on this subject. */

@@ -26,8 +26,12 @@ public final class LetterKeys {
     }
     reading.name().ifPresent(name -> keys.add(new Key(Kind.NAME, name)));
     keys.add(sameFile(reading));
+    keys.addAll(sameText(reading));
     for (Citation citation : reading.citations()) {
       keys.addAll(carriedFor(citation));
+      if (citation.canonical() != null && reading.number().orElse(null) instanceof LetterNumber n) {
+        keys.add(answering(citation.canonical(), n.agency()));
+      }
     }
     subject(reading).ifPresent(keys::add);
     if (!reading.draft()) {
@@ -54,6 +58,11 @@ public final class LetterKeys {
           }
         });
     return keys;
+  }
+
+  /** Letters with these agency letters that cite a number. */
+  static Key answering(String canonical, String agency) {
+    return new Key(Kind.ANSWERS, canonical + "|" + agency);
   }
 
   /** All letters that a draft may have become; none for a letter that is no draft. */
@@ -127,6 +136,18 @@ public final class LetterKeys {
   /** All readings of the letter that this is one of. */
   static Optional<Key> named(Reading reading) {
     return reading.name().map(name -> new Key(Kind.NAME, name));
+  }
+
+  /** Readings of nearly the same text whose numbers look like each other. */
+  static Set<Key> sameText(Reading reading) {
+    Set<Key> keys = new LinkedHashSet<>();
+    if (reading.name().isPresent()) {
+      reading
+          .number()
+          .ifPresent(
+              number -> add(keys, Kind.TEXT, NumberWords.withText(number, reading.sketch())));
+    }
+    return keys;
   }
 
   /** All letters of a letter's file. */

@@ -22,8 +22,20 @@ public interface Letters extends AutoCloseable {
   /** All readings that carry one of the keys, in no order. */
   List<Reading> carrying(Set<Key> keys);
 
+  /**
+   * Some of the readings that carry one of the keys, the newest first.
+   *
+   * @param from how many of the newest are passed over
+   */
+  List<Reading> newest(Set<Key> keys, int from, int limit);
+
   /** How many readings carry the key. */
-  int count(Key key);
+  default int count(Key key) {
+    return count(Set.of(key));
+  }
+
+  /** How many readings carry one of the keys. */
+  int count(Set<Key> keys);
 
   /** Readings whose number has the parts asked for, newest first. */
   List<Reading> named(ReferenceQuery parts, int limit);

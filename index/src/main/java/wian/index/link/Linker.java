@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wian.index.circular.Citation;
 import wian.index.circular.Relation;
@@ -51,6 +52,7 @@ final class Linker {
             .flatMap(to -> Match.of(from, citation, to).stream())
             .filter(match -> !pool.letterId(match.to()).equals(itself))
             .filter(match -> !match.isMisread() || !isCalledByItsOwnName(match.to()))
+            .filter(match -> match.rank() != Rank.NUMBER || isVotedFor(citation, match.to()))
             .sorted(
                 Comparator.comparing(Match::rank)
                     .thenComparing(match -> match.to().file())
@@ -65,8 +67,31 @@ final class Linker {
       letters.computeIfAbsent(pool.letterId(match.to()), none -> new ArrayList<>()).add(match);
     }
     letters.values().removeIf(readings -> readings.getFirst().rank() != best);
-    return withCopy(
-        from, citation, letters.size() > 1 ? narrowed(from, citation, letters) : letters, matches);
+    Map<String, List<Match>> narrowed =
+        letters.size() > 1 ? narrowed(from, citation, letters) : letters;
+    return withOtherReadings(from, withCopy(from, citation, narrowed, matches));
+  }
+
+  /** Whether the readings of its letter agree on the number cited, where no date tells. */
+  private boolean isVotedFor(Citation citation, Reading to) {
+    return pool.name(to).equals(to.name())
+        || pool.name(to).filter(citation.canonical()::equals).isPresent();
+  }
+
+  /** With the readings of the same letters on which number or day were read as another. */
+  private Map<String, List<Match>> withOtherReadings(
+      Reading from, Map<String, List<Match>> letters) {
+    Map<String, List<Match>> all = new TreeMap<>();
+    letters.forEach((letterId, matches) -> {
+      List<Match> readings = new ArrayList<>(matches);
+      Set<Reading> there = matches.stream().map(Match::to).collect(Collectors.toSet());
+      Match best = matches.getFirst();
+      pool.readings(best.to()).stream()
+          .filter(reading -> !there.contains(reading) && !reading.equals(from))
+          .forEach(reading -> readings.add(best.otherReading(reading)));
+      all.put(letterId, readings);
+    });
+    return all;
   }
 
   /**
@@ -93,9 +118,7 @@ final class Linker {
   /** Whether some letter cites it by the very number read on it: then that is its number. */
   private boolean isCalledByItsOwnName(Reading to) {
     String name = to.letter().canonical().orElseThrow();
-    Set<Key> citing = Set.of(new Key(Key.Kind.CITES, name));
-    pool.bring(citing);
-    return pool.carrying(citing).stream()
+    return pool.citing(name).stream()
         .flatMap(reading -> reading.citations().stream())
         .filter(citation -> name.equals(citation.canonical()))
         .anyMatch(

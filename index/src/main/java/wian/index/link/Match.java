@@ -1,5 +1,6 @@
 package wian.index.link;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import wian.index.circular.Citation;
@@ -26,6 +27,7 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
     NUMBER_AND_DATE,
     NUMBER,
     DAY_MISREAD,
+    YEAR_IMPOSSIBLE,
     AGENCY_MISSING,
     NUMBER_MISREAD,
     NUMBER_PERHAPS_MISREAD
@@ -84,12 +86,31 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
           Names.equal(from.letter().subject(), to.letter().subject())
               ? found(
                   to, Rank.DAY_MISREAD, number + " and subject agree; digits of the day confused")
-              : Optional.empty();
+              : yearImpossible(from, citation, to, number);
       case CONTRADICTS ->
           citation.relation() == Relation.FORWARDS && from.sameFile(to) && isOfYear(to, citation)
               ? found(to, Rank.DAY_MISREAD, number + " agrees, and a copy travels in the same file")
-              : Optional.empty();
+              : yearImpossible(from, citation, to, number);
     };
+  }
+
+  /**
+   * A letter that is cited as issued after the citing one was, where it is the year alone that is
+   * one too many: the slip of every January.
+   */
+  private static Optional<Match> yearImpossible(
+      Reading from, Citation citation, Reading to, String number) {
+    LocalDate own = from.dating().latest();
+    return Dating.cited(citation)
+        .filter(cited -> cited.isOneDay() && cited.from().isAfter(own))
+        .map(cited -> cited.from().minusYears(1))
+        .filter(day -> !day.isAfter(own))
+        .filter(day -> to.dating().with(Optional.of(Days.of(day))) == Agreement.AGREES)
+        .flatMap(day ->
+            found(
+                to,
+                Rank.YEAR_IMPOSSIBLE,
+                number + ", day and month agree; the year cited is later than the citing letter"));
   }
 
   private static Optional<Match> misread(
@@ -151,11 +172,20 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
     return new Match(to, rank, false, why + "; of several letters the one for which " + witness);
   }
 
+  /** Another reading of the letter that it leads to, on which number or day were read otherwise. */
+  Match otherReading(Reading reading) {
+    return new Match(
+        reading,
+        rank,
+        false,
+        "another reading of the letter of " + to.file() + ", number or day read otherwise");
+  }
+
   /** Whether its number is only like the one cited. */
   boolean isMisread() {
     return switch (rank) {
       case NUMBER_MISREAD, NUMBER_PERHAPS_MISREAD -> true;
-      case NUMBER_AND_DATE, NUMBER, DAY_MISREAD, AGENCY_MISSING -> false;
+      case NUMBER_AND_DATE, NUMBER, DAY_MISREAD, YEAR_IMPOSSIBLE, AGENCY_MISSING -> false;
     };
   }
 

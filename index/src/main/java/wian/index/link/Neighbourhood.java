@@ -1,17 +1,20 @@
 package wian.index.link;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import wian.index.search.Course.Hub;
 
 /**
  * The letters that hang together with some letters by links, in both directions. Grown a generation
  * at a time: a few questions for all letters of a generation.
  *
  * <p>A letter that very many cite (a rule, a form of report) does not make one matter of all that
- * cite it: a chain goes up to it, and down from it only where it was asked for itself.
+ * cite it: a chain goes up to it, and where it was asked for itself down to the newest of them.
  */
 final class Neighbourhood {
   /** A letter cited by more readings than this is a hub. */
@@ -29,6 +32,7 @@ final class Neighbourhood {
   private final Pool pool;
   private final Set<Reading> roots;
   private final Set<Reading> members = new LinkedHashSet<>();
+  private final List<Hub> hubs = new ArrayList<>();
   private boolean cut;
   private boolean stoppedAtHub;
 
@@ -48,6 +52,16 @@ final class Neighbourhood {
     Neighbourhood grown = new Neighbourhood(links, roots);
     grown.grow(roots, steps);
     return grown;
+  }
+
+  /** The readings that were asked for. */
+  Set<Reading> roots() {
+    return roots;
+  }
+
+  /** The letters in it that very many cite. */
+  List<Hub> hubs() {
+    return hubs;
   }
 
   /** All readings in it, the roots first. */
@@ -85,15 +99,24 @@ final class Neighbourhood {
   private Set<Reading> next(Set<Reading> generation) {
     links.prepare(generation);
     Set<Key> citing = new LinkedHashSet<>();
+    Set<Reading> perhaps = new LinkedHashSet<>();
+    Set<Reading> leaves = new LinkedHashSet<>();
     for (Reading reading : generation) {
-      if (isHub(reading)) {
-        stoppedAtHub = true;
-      } else {
+      int citedBy = citedBy(reading);
+      if (citedBy <= HUB) {
         citing.addAll(LetterKeys.citing(reading));
+        continue;
+      }
+      stoppedAtHub = true;
+      hub(reading, citedBy);
+      if (roots.contains(reading)) {
+        cut = true;
+        perhaps.addAll(pool.newest(LetterKeys.citing(reading), HUB));
+        leaves.addAll(perhaps);
       }
     }
     pool.bring(citing);
-    Set<Reading> perhaps = pool.carrying(citing);
+    perhaps.addAll(pool.carrying(citing));
     links.prepare(perhaps);
 
     Set<Reading> next = new LinkedHashSet<>();
@@ -112,6 +135,10 @@ final class Neighbourhood {
         next.add(reading);
       }
     }
+    // What comes of each letter that cites a hub is another matter: they are shown, and no more.
+    leaves.retainAll(next);
+    next.removeAll(leaves);
+    members.addAll(leaves);
     next.addAll(copies(next));
     next.removeAll(members);
     return next;
@@ -131,8 +158,14 @@ final class Neighbourhood {
     return copies;
   }
 
-  private boolean isHub(Reading reading) {
-    return !roots.contains(reading)
-        && reading.name().map(name -> pool.count(new Key(Key.Kind.CITES, name))).orElse(0) > HUB;
+  private int citedBy(Reading reading) {
+    return pool.name(reading).map(name -> pool.count(new Key(Key.Kind.CITES, name))).orElse(0);
+  }
+
+  private void hub(Reading reading, int citedBy) {
+    Hub hub = new Hub(pool.letterId(reading), citedBy);
+    if (!hubs.contains(hub)) {
+      hubs.add(hub);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package wian.index.link;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,15 @@ final class NumberWords {
         words.add(pattern + UNKNOWN_YEAR);
         years.forEach(year -> words.add(pattern + "@" + year));
       }
+    }
+    return words;
+  }
+
+  /** Words that a number shares with those that look like it, each with a part of the text. */
+  static Set<String> withText(ReferenceNumber number, List<Integer> sketch) {
+    Set<String> words = new TreeSet<>();
+    for (String pattern : sketch.isEmpty() ? Set.<String>of() : patterns(number)) {
+      sketch.forEach(part -> words.add(pattern + "#" + Integer.toHexString(part)));
     }
     return words;
   }

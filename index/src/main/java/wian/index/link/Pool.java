@@ -1,11 +1,13 @@
 package wian.index.link;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The readings that one question has brought so far: each key is asked of the store once. */
@@ -14,7 +16,8 @@ final class Pool {
   private final Set<Key> asked = new HashSet<>();
   private final Set<Reading> held = new HashSet<>();
   private final Map<Key, Set<Reading>> byKey = new HashMap<>();
-  private final Map<String, Map<Reading, String>> identities = new HashMap<>();
+  private final Map<Reading, String> letterIds = new HashMap<>();
+  private final Votes votes = new Votes(this);
 
   Pool(Letters letters) {
     this.letters = letters;
@@ -31,6 +34,25 @@ final class Pool {
     return letters.carrying(questions).stream().filter(this::take).toList();
   }
 
+  /** Brings the newest of the readings that carry one of the keys. */
+  List<Reading> newest(Set<Key> keys, int limit) {
+    List<Reading> newest = letters.newest(keys, 0, limit);
+    newest.forEach(this::take);
+    return newest;
+  }
+
+  /**
+   * Letters that cite a number, as far as they are of use as witnesses: of very many the newest.
+   */
+  Collection<Reading> citing(String name) {
+    Set<Key> citing = Set.of(new Key(Key.Kind.CITES, name));
+    if (letters.count(new Key(Key.Kind.CITES, name)) > Neighbourhood.HUB) {
+      return newest(citing, Neighbourhood.HUB);
+    }
+    bring(citing);
+    return carrying(citing);
+  }
+
   /** Takes a reading that another question has answered; whether it is new. */
   boolean take(Reading reading) {
     if (!held.add(reading)) {
@@ -39,18 +61,24 @@ final class Pool {
     for (Key key : LetterKeys.carriedBy(reading)) {
       byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(reading);
     }
-    reading.name().ifPresent(identities::remove);
     return true;
   }
 
-  /** Takes readings, and brings all readings of their names, so that their letters can be told. */
+  /**
+   * Takes readings, and brings at once what their letters are told by: all readings of their names,
+   * and those of nearly the same text whose number was read as another.
+   */
   void identify(Collection<Reading> readings) {
     Set<Key> names = new LinkedHashSet<>();
     for (Reading reading : readings) {
       take(reading);
       LetterKeys.named(reading).ifPresent(names::add);
+      names.addAll(LetterKeys.sameText(reading));
     }
     bring(names);
+    Set<Key> texts = new LinkedHashSet<>();
+    carrying(names).forEach(reading -> texts.addAll(LetterKeys.sameText(reading)));
+    bring(texts);
   }
 
   /** How many readings held carry the key. */
@@ -72,15 +100,32 @@ final class Pool {
     return found;
   }
 
-  /** Names the letter that it is a reading of; all readings of its name must have been brought. */
-  String letterId(Reading reading) {
-    return reading
-        .name()
-        .map(name -> identities.computeIfAbsent(name, this::identify).get(reading))
-        .orElseGet(() -> reading.letter().id() == null ? reading.id() : reading.letter().id());
+  /** The canonical reference that the readings of its letter agree on; empty where it has none. */
+  Optional<String> name(Reading reading) {
+    return votes.name(reading);
   }
 
-  private Map<Reading, String> identify(String name) {
-    return Identity.of(name, byKey.getOrDefault(new Key(Key.Kind.NAME, name), Set.of()));
+  /** Names the letter that it is a reading of. */
+  String letterId(Reading reading) {
+    if (!letterIds.containsKey(reading)) {
+      take(reading);
+      name(reading)
+          .ifPresentOrElse(
+              name -> letterIds.putAll(Identity.of(name, votes.readings(name))),
+              () ->
+                  letterIds.put(
+                      reading,
+                      reading.letter().id() == null ? reading.id() : reading.letter().id()));
+    }
+    return letterIds.get(reading);
+  }
+
+  /** All readings of the letter that it is one of, in one order. */
+  List<Reading> readings(Reading reading) {
+    String letterId = letterId(reading);
+    return name(reading).map(votes::readings).orElse(Set.of(reading)).stream()
+        .filter(other -> letterId(other).equals(letterId))
+        .sorted(Comparator.comparing(Reading::file).thenComparing(Reading::id))
+        .toList();
   }
 }

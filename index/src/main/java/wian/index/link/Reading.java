@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import wian.index.circular.Certainty;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
+import wian.index.circular.DoneMark;
 import wian.index.circular.Letter;
 import wian.index.circular.Reference;
 import wian.index.circular.ReferenceNumber;
@@ -30,6 +31,8 @@ public final class Reading {
   private final Letter letter;
   private final List<Claim> claims;
   private final List<String> bodies;
+  private final List<Integer> sketch;
+  private final List<DoneMark> done;
   private final Optional<ReferenceNumber> number;
   private final Dating dating;
 
@@ -43,6 +46,8 @@ public final class Reading {
    * @param letter what was read
    * @param claims what the file's other letters say of it
    * @param bodies for each of its citations the body that it names as the issuer; empty for none
+   * @param sketch of its text, by which other readings of the same letter are found
+   * @param done what persons said is done of the deadlines of its file, first to last
    */
   public Reading(
       String file,
@@ -51,7 +56,9 @@ public final class Reading {
       Set<String> folders,
       Letter letter,
       List<Claim> claims,
-      List<String> bodies) {
+      List<String> bodies,
+      List<Integer> sketch,
+      List<DoneMark> done) {
     this.file = file;
     this.sha256 = sha256;
     this.position = position;
@@ -59,6 +66,8 @@ public final class Reading {
     this.letter = letter;
     this.claims = List.copyOf(claims);
     this.bodies = List.copyOf(bodies);
+    this.sketch = List.copyOf(sketch);
+    this.done = List.copyOf(done);
     this.number = letter.canonical().flatMap(Numbers::whole);
     this.dating = Dating.of(letter, claims);
   }
@@ -77,7 +86,9 @@ public final class Reading {
               held.folders(),
               letters.get(i),
               Claims.about(i, letters),
-              Bodies.named(letters.get(i))));
+              Bodies.named(letters.get(i)),
+              TextSketch.of(letters.get(i).text()),
+              held.done()));
     }
     return readings;
   }
@@ -115,6 +126,21 @@ public final class Reading {
   /** For each of its citations the body that it names as the issuer; empty for none. */
   public List<String> bodies() {
     return bodies;
+  }
+
+  /** What its text has in common with other readings of the same letter; empty for a short text. */
+  public List<Integer> sketch() {
+    return sketch;
+  }
+
+  /** What persons said is done of the deadlines of its file, first to last. */
+  public List<DoneMark> done() {
+    return done;
+  }
+
+  /** Names it where a person's word hangs on it: by its letter, so that reading anew keeps it. */
+  public String markId() {
+    return letter.id() == null ? id() : letter.id();
   }
 
   /** The body that a citation of it names as the issuer; empty where it names none. */

@@ -26,21 +26,22 @@ final class Recurrence {
    * years.
    */
   static Optional<LocalDate> next(String rule, LocalDate from) {
+    return days(rule, from, from.plusDays(DAYS_AHEAD)).findFirst();
+  }
+
+  /** The days of the rule from one day to another; none where the rule is of another form. */
+  static Stream<LocalDate> days(String rule, LocalDate from, LocalDate to) {
     Map<String, String> parts = new HashMap<>();
     for (String part : rule.split(";", -1)) {
       String[] sides = part.split("=", 2);
       if (sides.length < 2 || !KNOWN.contains(sides[0])) {
-        return Optional.empty();
+        return Stream.of();
       }
       parts.put(sides[0], sides[1]);
     }
-    if (!isWhole(parts)) {
-      return Optional.empty();
-    }
-    return Stream.iterate(from, day -> day.plusDays(1))
-        .limit(DAYS_AHEAD)
-        .filter(day -> holds(parts, day))
-        .findFirst();
+    return isWhole(parts) && !to.isBefore(from)
+        ? from.datesUntil(to.plusDays(1)).filter(day -> holds(parts, day))
+        : Stream.of();
   }
 
   /** Whether the parts alone tell the days, without a first day to count from. */

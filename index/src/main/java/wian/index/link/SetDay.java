@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import wian.index.circular.Deadline;
+import wian.index.search.Derivation;
 
 /**
  * A deadline that a letter sets, its day worked out for this office where that can be done.
@@ -14,8 +15,10 @@ import wian.index.circular.Deadline;
  * @param letterId names the letter
  * @param cover whether the letter only forwards another of the letters in question
  * @param deadline the deadline
+ * @param derivation how its day was worked out; null where it was not
  */
-record SetDay(Reading reading, String letterId, boolean cover, Deadline deadline) {
+record SetDay(
+    Reading reading, String letterId, boolean cover, Deadline deadline, Derivation derivation) {
   /** The letter that speaks for itself before its covers, then by age. */
   static final Comparator<SetDay> ORIGINAL_FIRST =
       Comparator.comparing(SetDay::cover)
@@ -23,13 +26,17 @@ record SetDay(Reading reading, String letterId, boolean cover, Deadline deadline
           .thenComparing(day -> day.reading.file())
           .thenComparing(day -> day.reading.id());
 
-  /** The deadlines that a letter sets; a draft sets none. */
+  /** The deadlines that a letter sets, worked out from it alone; a draft sets none. */
   static Stream<Deadline> setBy(Reading reading) {
+    return printed(reading).map(deadline -> Periods.worked(reading, deadline));
+  }
+
+  /** The deadlines that a letter sets, as printed; a draft sets none. */
+  static Stream<Deadline> printed(Reading reading) {
     return reading.draft()
         ? Stream.of()
         : reading.letter().deadlines().stream()
-            .filter(deadline -> deadline.standing() == Deadline.Standing.SET)
-            .map(deadline -> Periods.worked(reading.letter(), deadline));
+            .filter(deadline -> deadline.standing() == Deadline.Standing.SET);
   }
 
   /** What must be equal for two of them to be one day: kind and day, or the rule for it. */

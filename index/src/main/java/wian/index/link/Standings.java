@@ -30,13 +30,14 @@ final class Standings {
 
   private final Links links;
   private final DoneDays done;
-  private final Map<String, Line> cancelled = new HashMap<>();
+  private final Cancelled cancelled;
   private final List<Reading> movers = new ArrayList<>();
   private final Map<Reading, Set<String>> reach = new HashMap<>();
 
-  private Standings(Links links, DoneDays done) {
+  private Standings(Links links, DoneDays done, Cancelled cancelled) {
     this.links = links;
     this.done = done;
+    this.cancelled = cancelled;
   }
 
   /** A state with why it is so; null where that needs no words. */
@@ -49,20 +50,20 @@ final class Standings {
    */
   static Standings of(
       Links links, DoneDays done, Collection<SetDay> days, Predicate<Reading> near) {
-    Standings standings = new Standings(links, done);
-    standings.findCancelling(days);
+    Cancelled cancelled = Cancelled.of(links, days.stream().map(SetDay::reading).toList());
+    Standings standings = new Standings(links, done, cancelled);
     standings.findMoving(days, near);
     return standings;
   }
 
   /** The state of a day that a letter sets. */
   Standing of(SetDay day, LocalDate today) {
-    if (done.isDone(day.reading(), day.deadline())) {
+    if (done.done(day.reading(), day.deadline()).isPresent()) {
       return new Standing(State.DONE, null);
     }
-    Line cancelling = cancelled.get(day.letterId());
-    if (cancelling != null) {
-      return new Standing(State.VOID, "cancelled by " + named(cancelling.from()));
+    Optional<Line> cancelling = cancelled.by(day.letterId());
+    if (cancelling.isPresent()) {
+      return new Standing(State.VOID, "cancelled by " + named(cancelling.get().from()));
     }
     Optional<Standing> moved = moved(day);
     if (moved.isPresent()) {
@@ -70,21 +71,6 @@ final class Standings {
     }
     LocalDate due = day.deadline().due();
     return new Standing(due != null && due.isBefore(today) ? State.PAST : State.OPEN, null);
-  }
-
-  private void findCancelling(Collection<SetDay> days) {
-    Set<Key> keys = new LinkedHashSet<>();
-    days.forEach(day -> keys.addAll(LetterKeys.cancelling(day.reading())));
-    links.pool().bring(keys);
-    List<Reading> perhaps = sorted(links.pool().carrying(keys));
-    links.prepare(perhaps);
-    for (Reading reading : perhaps) {
-      for (Line line : reading.draft() ? List.<Line>of() : links.from(reading)) {
-        if (line.holds() && line.says(Relation.CANCELS)) {
-          cancelled.putIfAbsent(line.link().to().letterId(), line);
-        }
-      }
-    }
   }
 
   private void findMoving(Collection<SetDay> days, Predicate<Reading> near) {

@@ -10,17 +10,19 @@ import java.util.List;
  * @param missing what is cited and not held
  * @param deadlines the deadlines that the chain's letters set, with their state
  * @param cut whether the chain is larger than what is shown
+ * @param course where the matter began, who passed it on, what came of its letters
  */
 public record Chain(
     List<HeldLetter> letters,
     List<Link> links,
     List<Missing> missing,
     List<DueDay> deadlines,
-    boolean cut) {
+    boolean cut,
+    Course course) {
   /** A chain that is shown whole. */
   public Chain(
       List<HeldLetter> letters, List<Link> links, List<Missing> missing, List<DueDay> deadlines) {
-    this(letters, links, missing, deadlines, false);
+    this(letters, links, missing, deadlines, false, Course.UNKNOWN);
   }
 
   /** Copies its lists. */

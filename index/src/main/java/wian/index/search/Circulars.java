@@ -56,8 +56,26 @@ public interface Circulars {
   /** What led to a file's letters, and what came of them. */
   Chain around(String sha256, Viewer viewer);
 
+  /**
+   * The letters that a reference number names, each once with all its arrivals, whose readings vote
+   * on what is printed on it.
+   */
+  List<OneLetter> whole(String reference, Viewer viewer);
+
+  /**
+   * What cites the letters that a reference number names, page by page: a rule may be cited by ten
+   * thousand letters.
+   *
+   * @param from 0, or where the page before says that the next one is
+   * @param limit most candidates of a page, 1 to 1,000
+   */
+  CitingPage citing(String reference, int from, int limit, Viewer viewer);
+
   /** Deadlines by day. */
   List<DueDay> deadlines(DeadlineQuestion question, Viewer viewer);
+
+  /** The deadlines that the letters of a reference number set themselves, by day. */
+  List<DueDay> deadlinesOf(String reference, Viewer viewer);
 
   /** What is cited and not held, most cited first. */
   List<Missing> missing(Viewer viewer);

@@ -6,7 +6,7 @@ package wian.index.store;
  */
 final class Fields {
   /** Version of all that is written here. */
-  static final String SCHEMA = "4";
+  static final String SCHEMA = "6";
 
   /** On every document: SHA-256 of its file. */
   static final String FILE = "file";

@@ -40,7 +40,8 @@ final class LetterDocuments {
         new StoredField(
             Fields.JSON,
             LetterJson.line(
-                new Stored.File(held.letters().file(), held.folders(), held.arrived()))));
+                new Stored.File(
+                    held.letters().file(), held.folders(), held.arrived(), held.done()))));
     documents.add(file);
     for (Reading reading : Reading.of(held)) {
       documents.add(letter(held, reading));

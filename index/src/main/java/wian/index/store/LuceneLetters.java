@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +61,14 @@ final class LuceneLetters implements Letters {
   }
 
   @Override
-  public int count(Key key) {
-    return count(letters(Asked.carrying(Set.of(key))));
+  public List<Reading> newest(Set<Key> keys, int from, int limit) {
+    int[] first = documents.first(letters(Asked.carrying(keys)), from + limit, Orders.NEWEST_FIRST);
+    return readings(Arrays.copyOfRange(first, Math.min(from, first.length), first.length));
+  }
+
+  @Override
+  public int count(Set<Key> keys) {
+    return count(letters(Asked.carrying(keys)));
   }
 
   @Override
@@ -183,7 +190,8 @@ final class LuceneLetters implements Letters {
             .sorted(Comparator.comparingInt(Reading::position))
             .map(this::withText)
             .toList();
-    return new HeldFile(new LetterRecord(file.file(), letters), file.folders(), file.arrived());
+    return new HeldFile(
+        new LetterRecord(file.file(), letters), file.folders(), file.arrived(), file.done());
   }
 
   private List<Reading> readings(int[] docs) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import wian.index.circular.DoneMark;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterJson;
 import wian.index.circular.SourceFile;
@@ -15,7 +16,7 @@ final class Stored {
   private Stored() {}
 
   /** A file without its letters. */
-  record File(SourceFile file, Set<String> folders, Instant arrived) {}
+  record File(SourceFile file, Set<String> folders, Instant arrived, List<DoneMark> done) {}
 
   /** A letter; its text stands in a field of its own, so that links are told without reading it. */
   record Facts(
@@ -25,6 +26,8 @@ final class Stored {
       Set<String> folders,
       List<Claim> claims,
       List<String> bodies,
+      List<Integer> sketch,
+      List<DoneMark> done,
       Letter letter) {
 
     static Facts of(Reading reading) {
@@ -35,11 +38,13 @@ final class Stored {
           reading.folders(),
           reading.claims(),
           reading.bodies(),
+          reading.sketch(),
+          reading.done(),
           withText(reading.letter(), null));
     }
 
     Reading reading() {
-      return new Reading(file, sha256, position, folders, letter, claims, bodies);
+      return new Reading(file, sha256, position, folders, letter, claims, bodies, sketch, done);
     }
   }
 

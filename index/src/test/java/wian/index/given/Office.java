@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import wian.index.link.DoneDays;
 import wian.index.link.HeldCirculars;
+import wian.index.link.OfficeFacts;
 import wian.index.search.Chain;
 import wian.index.search.Circulars;
 import wian.index.search.DeadlineQuestion;
@@ -28,17 +28,20 @@ public final class Office implements AutoCloseable {
   private final Circulars circulars;
   private long journal;
 
-  private Office(LuceneStore store) {
+  private Office(LuceneStore store, OfficeFacts facts) {
     this.store = store;
     this.circulars =
         new HeldCirculars(
-            store,
-            Clock.fixed(Instant.parse(TODAY + "T00:00:00Z"), ZoneOffset.UTC),
-            DoneDays.none());
+            store, Clock.fixed(Instant.parse(TODAY + "T00:00:00Z"), ZoneOffset.UTC), facts);
   }
 
   public static Office at(Path index, HeldFile... files) {
-    Office office = new Office(LuceneStore.openToWrite(index));
+    return that(OfficeFacts.standard(), index, files);
+  }
+
+  /** An office that said which it is. */
+  public static Office that(OfficeFacts facts, Path index, HeldFile... files) {
+    Office office = new Office(LuceneStore.openToWrite(index), facts);
     for (HeldFile file : files) {
       office.receives(file);
     }

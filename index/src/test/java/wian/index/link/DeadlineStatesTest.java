@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wian.index.circular.Deadline;
+import wian.index.circular.DoneMark;
+import wian.index.circular.Holidays;
 import wian.index.circular.Relation;
 import wian.index.given.ADay;
 import wian.index.given.AFile;
@@ -183,9 +188,13 @@ class DeadlineStatesTest {
   @Test
   void whatAPersonSaidIsDoneIsDone() {
     try (Office office = Office.at(index, AFile.of("a.txt", first()))) {
-      DoneDays done = (reading, deadline) -> reading.file().equals("a.txt");
+      DoneMark mark =
+          new DoneMark("", Deadline.Kind.DUE, null, "", null, null, null, Instant.EPOCH, false);
+      DoneDays done =
+          (reading, deadline) -> Optional.of(mark).filter(said -> reading.file().equals("a.txt"));
+      OfficeFacts facts = new OfficeFacts(done, Holidays.standard(), Optional.empty());
       List<DueDay> days =
-          new HeldCirculars(office.store(), Clock.systemUTC(), done)
+          new HeldCirculars(office.store(), Clock.systemUTC(), facts)
               .deadlines(
                   new DeadlineQuestion(null, null, null, true, Office.TODAY), Viewer.local());
       assertEquals(DueDay.State.DONE, days.getFirst().state());

@@ -3,6 +3,8 @@ package wian.index.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wian.index.circular.Letter;
 import wian.index.circular.Relative;
@@ -13,7 +15,9 @@ import wian.index.given.ALetter;
 class PeriodsTest {
   private static LocalDate due(ALetter letter, Relative period) {
     Letter written = letter.sets(ADay.counted(period)).letter();
-    return Periods.worked(written, written.deadlines().getFirst()).due();
+    Reading reading =
+        new Reading("a.txt", "a", 0, Set.of(), written, List.of(), List.of(), List.of(), List.of());
+    return Periods.worked(reading, written.deadlines().getFirst()).due();
   }
 
   private static LocalDate fromReceipt(Relative period) {

@@ -26,6 +26,12 @@ public record Period(LocalDate from, LocalDate to) {
 
   /** The question for what is due in it, asked today in Bangkok. */
   public DeadlineQuestion question(String who, boolean all, Clock clock) {
-    return new DeadlineQuestion(from, to, who, all, LocalDate.now(clock.withZone(ThaiDay.BANGKOK)));
+    return question(who, all, false, clock);
+  }
+
+  /** The same, for this office alone. */
+  public DeadlineQuestion question(String who, boolean all, boolean ours, Clock clock) {
+    return new DeadlineQuestion(
+        from, to, who, all, ours, LocalDate.now(clock.withZone(ThaiDay.BANGKOK)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import wian.index.circular.DoneMark;
 import wian.index.circular.LetterJson;
 
 /**
@@ -65,6 +66,17 @@ public record ArchiveEntry(Path dir) {
   /** Keeps a person's correction; the reading is left as it is. */
   public void add(Correction correction) {
     append("corrections.jsonl", correction, Correction.class);
+    force();
+  }
+
+  /** What persons said is done of the deadlines that its letters set, first to last. */
+  public List<DoneMark> done() {
+    return JsonLines.all(dir.resolve("done.jsonl"), DoneMark.class);
+  }
+
+  /** Keeps a person's word that a deadline is done, or is not. */
+  public void add(DoneMark mark) {
+    append("done.jsonl", mark, DoneMark.class);
     force();
   }
 

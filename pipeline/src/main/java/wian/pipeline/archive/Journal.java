@@ -104,6 +104,9 @@ public final class Journal implements AutoCloseable {
     REFUSAL,
     /** A person corrected what was read. */
     @JsonProperty("correction")
-    CORRECTION
+    CORRECTION,
+    /** A person said that a deadline is done, or is not. */
+    @JsonProperty("done")
+    DONE
   }
 }

@@ -40,6 +40,7 @@ final class ChainText {
   static List<String> of(Chain chain, Terminal terminal) {
     ChainText text = new ChainText(chain, terminal);
     text.letters.values().forEach(text::letter);
+    text.lines.addAll(CourseText.of(chain.course(), text::number, terminal));
     text.missing();
     text.deadlines();
     return text.lines;

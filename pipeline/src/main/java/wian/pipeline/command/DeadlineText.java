@@ -62,7 +62,12 @@ final class DeadlineText {
             joined(day.because()),
             joined(day.holiday() == null ? null : "ตรงกับวันหยุด / a holiday: " + day.holiday()))
         .filter(line -> line != null && !line.isBlank())
-        .toList();
+        .collect(Collectors.collectingAndThen(Collectors.toList(), lines -> with(lines, day)));
+  }
+
+  private static List<String> with(List<String> lines, DueDay day) {
+    lines.addAll(DayNotes.of(day));
+    return lines;
   }
 
   private static String joined(String... parts) {

@@ -53,6 +53,14 @@ final class DeadlinesCommand implements Callable<Integer> {
       description = {"รวมที่พ้นกำหนด เลื่อน หรือยกเลิกแล้ว", "past, moved and void ones too"})
   private boolean all;
 
+  @Option(
+      names = "--ours",
+      description = {
+        "เฉพาะกำหนดของหน่วยงาน (office.* ใน wian.properties)",
+        "only what is this office's, or may be (office.* in wian.properties)"
+      })
+  private boolean ours;
+
   @ArgGroup private Form form = new Form();
 
   /** How the answer is written; at most one. */
@@ -81,7 +89,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   public Integer call() {
     DeadlineQuestion question =
         Period.of(GivenDay.orNull("--from", from), GivenDay.orNull("--to", to))
-            .question(who, all, terminal.clock());
+            .question(who, all, ours, terminal.clock());
     try (Wian wian = home.toAsk()) {
       print(wian.circulars().deadlines(question, Viewer.local()));
       return ExitCode.OK;

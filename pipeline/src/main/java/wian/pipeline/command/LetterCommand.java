@@ -34,6 +34,8 @@ final class LetterCommand implements Callable<Integer> {
         terminal.printExactly(Json.array(held));
       } else {
         held.forEach(this::show);
+        terminal.print(
+            ArrivalsText.of(wian.circulars().whole(reference.text(), Viewer.local()), terminal));
       }
       return Found.orNot(held.isEmpty(), terminal, json);
     }

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import wian.pipeline.Settings;
 import wian.pipeline.Wian;
 import wian.pipeline.arrive.InboxRoutes;
+import wian.pipeline.arrive.MarkRoutes;
 import wian.pipeline.serve.Holdings;
 import wian.pipeline.serve.HttpService;
 import wian.pipeline.serve.ServiceFile;
@@ -46,6 +47,7 @@ final class Service implements AutoCloseable {
       throw unopened;
     }
     http.add(new InboxRoutes(wian.flow(), settings));
+    http.add(new MarkRoutes(wian));
     ServiceFile.write(wian.home(), http.address());
     LOG.info(
         "{} is served at {}, folders {}", wian.home().dir(), http.address(), settings.folders());

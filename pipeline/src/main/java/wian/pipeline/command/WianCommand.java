@@ -72,6 +72,7 @@ public final class WianCommand implements Runnable {
     commands.put("letter", LetterCommand::new);
     commands.put("chain", ChainCommand::new);
     commands.put("deadlines", DeadlinesCommand::new);
+    commands.put("done", DoneCommand::new);
     commands.put("missing", MissingCommand::new);
     commands.put("links", LinksCommand::new);
     commands.put("status", StatusCommand::new);

@@ -91,7 +91,10 @@ final class Witnesses {
     return ofOthers(byNumber, letter.reference().canonical(), self).stream()
         .filter(m -> m.citation().date() != null && m.citation().certainty() == Certainty.READ)
         .filter(m -> !m.citation().date().equals(letter.date().iso()))
-        .filter(m -> Confusion.days(letter.date().iso(), m.citation().date()))
+        // Within a month no office gives one number twice: any one digit may be misread.
+        .filter(m ->
+            Confusion.days(letter.date().iso(), m.citation().date())
+                || Confusion.oneDigitOfDay(letter.date().iso(), m.citation().date()))
         .findFirst()
         .map(m -> new Resolved(null, m.citation().date(), m.by()));
   }
@@ -159,6 +162,15 @@ final class Witnesses {
     if (!(a.orElse(null) instanceof LetterNumber own)
         || !(b.orElse(null) instanceof LetterNumber other)) {
       return false;
+    }
+    boolean copyOfThatDay =
+        citation.relation() == Relation.FORWARDS
+            && letter.date() != null
+            && letter.date().iso().equals(citation.date())
+            && own.office().equals(other.office())
+            && Confusion.oneDigit(own.running(), other.running());
+    if (copyOfThatDay && own.series().equals(other.series())) {
+      return own.agency().equals(other.agency());
     }
     return own.agency().equals(other.agency())
         && own.series().equals(other.series())

@@ -50,6 +50,21 @@ class ServeTest {
       assertEquals(1, get(address.resolve("api/files")).size());
       assertFalse(get(address.resolve("api/deadlines?all")).isEmpty());
 
+      JsonNode due = get(address.resolve("api/deadlines?all")).get(0);
+      Screen done = Screen.pipe();
+      int code =
+          done.run(
+              "done",
+              due.get("canonical").asText(),
+              "--day",
+              due.at("/deadline/due").asText(),
+              "--by",
+              "ตก 0318/12",
+              "--home",
+              home.toString());
+      assertEquals(ExitCode.OK, code, done.err());
+      assertTrue(done.out().contains("ตก ๐๓๑๘/๑๒"), done.out());
+
       Screen status = Screen.pipe();
       status.run("status", "--json", "--home", home.toString());
       assertEquals(

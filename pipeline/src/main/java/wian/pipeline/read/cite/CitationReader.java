@@ -71,14 +71,19 @@ public final class CitationReader {
         .toList();
   }
 
-  /** Its own number; last year's letter of that number is another one. */
+  /**
+   * Its own number. Last year's letter of that number is another one, and so is an order of another
+   * day: bodies share numbers of orders.
+   */
   private static boolean itself(Cited cited, Reference own, IssueDate day) {
-    return own != null
-        && cited.number().canonical().equals(own.canonical())
-        && (!(cited.number() instanceof LetterNumber)
-            || cited.date() == null
-            || day == null
-            || cited.date().regionMatches(0, day.iso(), 0, 4));
+    if (own == null || !cited.number().canonical().equals(own.canonical())) {
+      return false;
+    }
+    if (cited.date() == null || day == null || day.iso() == null) {
+      return true;
+    }
+    int told = cited.number() instanceof LetterNumber ? 4 : day.iso().length();
+    return cited.date().regionMatches(0, day.iso(), 0, told);
   }
 
   private static int[] ownSpan(List<Found> numbers, Reference own) {

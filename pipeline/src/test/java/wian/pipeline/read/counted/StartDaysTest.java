@@ -69,4 +69,11 @@ class StartDaysTest {
   private static String read(String body) {
     return Sample.deadlines(body);
   }
+
+  @Test
+  void theDayOnWhichItFallsMayBeNamedBehind() {
+    assertTrue(
+        read("ให้ยื่นบัญชีภายใน ๖๐ วันนับแต่วันที่พ้นจากตำแหน่ง ซึ่งจะครบกำหนดในวันที่ ๓๐ ตุลาคม ๒๕๖๙")
+            .contains("due 2026-10-30 days:60"));
+  }
 }

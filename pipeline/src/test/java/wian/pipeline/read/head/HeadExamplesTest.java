@@ -472,4 +472,38 @@ class HeadExamplesTest {
     assertNull(letters.get(1).date());
     assertEquals("2026-05-01", letters.get(1).resolved().date());
   }
+
+  @Test
+  void fieldsMayComeInAnyOrderAndTheLetterheadLast() {
+    Letter letter =
+        one(
+            """
+            ๒๒ พฤษภาคม ๒๕๖๘
+            เรื่อง  ขอเชิญประชุมคณะอนุกรรมการ
+            ที่ กษ ๑๐๐๔.๒/ว ๓๘๗๑
+            เรียน  หัวหน้าส่วนราชการทุกหน่วย
+            สำนักงานเกษตรและสหกรณ์จังหวัดแพร่
+            ศูนย์ราชการจังหวัดแพร่ ๕๔๐๐๐
+            """
+                + BODY);
+    assertEquals("กษ 1004.2/ว 3871", letter.reference().canonical());
+    assertEquals("ขอเชิญประชุมคณะอนุกรรมการ", letter.subject());
+    assertEquals(List.of("หัวหน้าส่วนราชการทุกหน่วย"), letter.to());
+    assertEquals("สำนักงานเกษตรและสหกรณ์จังหวัดแพร่", letter.issuer());
+  }
+
+  @Test
+  void aLetterAmongTheDigitsOfANumberLeavesItUncertain() {
+    Letter letter =
+        one(
+            """
+            ที่ มห ๕๒๐๐๔/ว ๑S๗๓๓          สำนักงานเทศบาลเมืองมุกดาหาร
+                 ๓๐ ตุลาคม ๒๕๖๙
+            เรื่อง  การประเมินผล
+            เรียน  ผู้อำนวยการสถานศึกษา ทุกแห่ง
+            """
+                + BODY);
+    assertEquals("มห 52004/ว 1733", letter.reference().canonical());
+    assertEquals(Certainty.UNCERTAIN, letter.reference().certainty());
+  }
 }

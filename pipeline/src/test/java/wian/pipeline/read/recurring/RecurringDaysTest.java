@@ -43,6 +43,9 @@ class RecurringDaysTest {
           ให้ส่งบัญชีทุกวันที่ ๑๐ เมษายน | due FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=10
           ให้ส่งบัญชีทุกสิ้นปีงบประมาณ | due FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=30
           ให้ส่งบัญชีทุกไตรมาส ภายในวันสิ้นไตรมาส | due FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
+          ให้รายงานผลทุกบ่ายวันศุกร์ | due FREQ=WEEKLY;BYDAY=FR
+          ให้ส่งภายในวันที่ ๒๐ มกราคม ๒๐ เมษายน ๒๐ กรกฎาคม และ ๒๐ ตุลาคม ของแต่ละปี | due FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=20
+          ให้ส่งปีละครั้ง มิให้พ้นวันที่ ๑๕ ธันวาคม | due FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15
           """)
   void howItComesAgainIsTold(String body, String deadline) {
     assertEquals(deadline, Sample.deadlines(body));
