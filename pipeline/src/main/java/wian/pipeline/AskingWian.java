@@ -8,6 +8,7 @@ import wian.index.link.HeldCirculars;
 import wian.index.link.LetterSource;
 import wian.index.search.Circulars;
 import wian.index.store.LuceneStore;
+import wian.pipeline.archive.ChangeLog;
 import wian.pipeline.archive.Correction;
 
 /** Wian opened to ask: needs no lock, and works beside a running service. */
@@ -24,6 +25,11 @@ record AskingWian(Home home, LetterSource source, Circulars circulars) implement
 
   @Override
   public FileFlow flow() {
+    throw new IllegalStateException("opened to ask, not to write");
+  }
+
+  @Override
+  public ChangeLog changes() {
     throw new IllegalStateException("opened to ask, not to write");
   }
 

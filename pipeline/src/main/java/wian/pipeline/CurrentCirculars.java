@@ -2,6 +2,7 @@ package wian.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wian.index.search.Chain;
@@ -9,11 +10,15 @@ import wian.index.search.Circulars;
 import wian.index.search.CitingPage;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
+import wian.index.search.FoundLetters;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterFilter;
+import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
 import wian.index.search.Missing;
 import wian.index.search.OneLetter;
+import wian.index.search.Suggestion;
 import wian.index.search.Viewer;
 
 /**
@@ -22,13 +27,28 @@ import wian.index.search.Viewer;
  */
 record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   @Override
-  public List<HeldLetter> find(String text, int limit, Viewer viewer) {
-    return now.get().find(text, limit, viewer);
+  public FoundLetters search(LetterQuestion question, Viewer viewer) {
+    return now.get().search(question, viewer);
+  }
+
+  @Override
+  public Set<String> matching(String text, LetterFilter filter, Viewer viewer) {
+    return now.get().matching(text, filter, viewer);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int limit, Viewer viewer) {
+    return now.get().suggest(typed, limit, viewer);
   }
 
   @Override
   public List<HeldLetter> letters(String reference, Viewer viewer) {
     return now.get().letters(reference, viewer);
+  }
+
+  @Override
+  public List<HeldLetter> called(String id, Viewer viewer) {
+    return now.get().called(id, viewer);
   }
 
   @Override
@@ -44,6 +64,11 @@ record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   @Override
   public Chain chain(String reference, Viewer viewer) {
     return now.get().chain(reference, viewer);
+  }
+
+  @Override
+  public Chain around(String sha256, Viewer viewer) {
+    return now.get().around(sha256, viewer);
   }
 
   @Override

@@ -23,6 +23,11 @@ public record Home(Path dir) {
     return dir.resolve("journal");
   }
 
+  /** What came to be, for programs that follow it. */
+  public Path changes() {
+    return dir.resolve("changes");
+  }
+
   /** The Lucene index; may be deleted at any time. */
   public Path index() {
     return dir.resolve("index");

@@ -30,6 +30,7 @@ final class IndexFeed implements AutoCloseable {
   private final IndexFolder folder;
   private final Committer committer = new Committer(this::commit);
   private volatile OpenIndex index;
+  private volatile ObjLongConsumer<String> follower = (sha256, seq) -> {};
 
   private IndexFeed(Archive archive, Journal journal, IndexFolder folder) {
     this.archive = archive;
@@ -83,6 +84,12 @@ final class IndexFeed implements AutoCloseable {
       reopen(e);
     }
     committer.changed();
+    follower.accept(entry.sha256(), seq);
+  }
+
+  /** Tells somebody of every file that is published, with its number in the journal. */
+  void followedBy(ObjLongConsumer<String> follower) {
+    this.follower = follower;
   }
 
   /** Makes the index again from the letters in the archive; returns how many files. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
+import wian.pipeline.archive.ChangeLog;
 import wian.pipeline.archive.Correction;
 import wian.pipeline.extract.FileExtractor;
 
@@ -20,6 +21,9 @@ public interface Wian extends AutoCloseable {
 
   /** The way of a file; only where opened to write. */
   FileFlow flow();
+
+  /** What came to be, first to last; only where opened to write. */
+  ChangeLog changes();
 
   /**
    * Keeps what a person says of a fact; only where opened to write. Kept and journalled; readings

@@ -8,13 +8,15 @@ import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
 import wian.index.search.Circulars;
 import wian.pipeline.archive.Archive;
+import wian.pipeline.archive.ChangeLog;
 import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
 import wian.pipeline.extract.Extractor;
 import wian.pipeline.read.LetterReader;
 
 /** Wian opened to write: holds the home's lock, the journal and the index. */
-record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, HomeLock lock) implements Wian {
+record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, ChangeFeed changing, HomeLock lock)
+    implements Wian {
 
   /** Opens a home, and makes it where there is none. */
   static Wian open(Home home, Extractor extractor, InstantSource clock) {
@@ -26,8 +28,11 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, HomeLock lock) i
       IndexFeed feed =
           IndexFeed.open(
               archive, journal, new IndexFolder(home.index(), OfficeSettings.facts(home)));
+      ChangeFeed changes = new ChangeFeed(ChangeLog.open(home.changes()), feed.circulars(), clock);
+      changes.catchUp(journal);
+      feed.followedBy((sha256, seq) -> changes.follow(seq, sha256));
       Desk desk = new Desk(extractor, new LetterReader(), clock);
-      return new WritingWian(home, new ReadingFlow(archive, desk, feed), feed, lock);
+      return new WritingWian(home, new ReadingFlow(archive, desk, feed), feed, changes, lock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -54,6 +59,11 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, HomeLock lock) i
   }
 
   @Override
+  public ChangeLog changes() {
+    return changing.log();
+  }
+
+  @Override
   public void correct(Correction correction) {
     flow.correct(correction);
   }
@@ -76,7 +86,8 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, HomeLock lock) i
   @Override
   public void close() {
     try (lock;
-        feed) {
+        feed;
+        changing) {
       // Closed from the last to the first: the lock goes when all is written.
     }
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import wian.index.circular.LetterRecord;
 import wian.index.circular.SourceFile;
@@ -29,10 +30,16 @@ final class LabelledFiles {
   private LabelledFiles() {}
 
   static List<HeldFile> read(Path folder) throws IOException {
+    return read(folder, name -> true);
+  }
+
+  /** Those of a folder's files whose names are wanted. */
+  static List<HeldFile> read(Path folder, Predicate<String> wanted) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files =
           all.filter(file -> !file.toString().matches(".*(?:[.]json|README[.]md)"))
+              .filter(file -> wanted.test(file.getFileName().toString()))
               .sorted()
               .toList();
     }

@@ -3,21 +3,30 @@ package wian.index.link;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wian.index.circular.Letter;
 import wian.index.search.Chain;
 import wian.index.search.Circulars;
 import wian.index.search.CitingPage;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
+import wian.index.search.FoundLetter;
+import wian.index.search.FoundLetters;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterFilter;
+import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
 import wian.index.search.Missing;
 import wian.index.search.OneLetter;
 import wian.index.search.ReferenceQuery;
+import wian.index.search.Suggestion;
 import wian.index.search.Viewer;
 
 /**
@@ -26,6 +35,9 @@ import wian.index.search.Viewer;
 public final class HeldCirculars implements Circulars {
   /** More readings than this of one reference are of no use to anybody. */
   private static final int MOST_NAMED = 1_000;
+
+  /** A letter is held in few files. */
+  private static final int MOST_COPIES = 4;
 
   private final LetterSource source;
   private final Clock clock;
@@ -54,10 +66,65 @@ public final class HeldCirculars implements Circulars {
   }
 
   @Override
-  public List<HeldLetter> find(String text, int limit, Viewer viewer) {
+  public FoundLetters search(LetterQuestion question, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      List<Reading> named = named(letters, text, limit);
-      return held(letters, named.isEmpty() ? letters.saying(text, limit) : named);
+      FoundReadings found = letters.search(question, openLetters(question.filter(), letters));
+      Pool pool = new Pool(letters);
+      pool.identify(found.readings().stream().map(FoundReading::reading).toList());
+      return new FoundLetters(
+          found.readings().stream().map(reading -> found(letters, pool, reading)).toList(),
+          found.next());
+    }
+  }
+
+  private static FoundLetter found(Letters letters, Pool pool, FoundReading found) {
+    Reading reading = found.reading();
+    return new FoundLetter(
+        letters.whole(reading, pool.letterId(reading)),
+        found.fit(),
+        found.fit() != null && found.fit().alternative(),
+        found.highlights());
+  }
+
+  /** The readings that set a deadline which is open; empty where that is not asked for. */
+  private Optional<Set<String>> openLetters(LetterFilter filter, Letters letters) {
+    return Optional.ofNullable(filter.openOn())
+        .map(today ->
+            new Deadlines(letters, office)
+                .answer(new DeadlineQuestion(null, null, null, false, today)).stream()
+                    .flatMap(day -> day.sources().stream())
+                    .map(end -> Reading.idAt(end.sha256(), end.letter()))
+                    .collect(Collectors.toSet()));
+  }
+
+  @Override
+  public Set<String> matching(String text, LetterFilter filter, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      return letters.matching(text, filter, openLetters(filter, letters)).stream()
+          .map(Reading::id)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int limit, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      Map<String, Suggestion> suggested = new LinkedHashMap<>();
+      Pool pool = new Pool(letters);
+      List<Reading> numbered = letters.numbered(typed, limit * MOST_COPIES);
+      pool.identify(numbered);
+      for (Reading reading : numbered) {
+        Letter letter = reading.letter();
+        String id = pool.letterId(reading);
+        suggested.putIfAbsent(
+            id,
+            new Suggestion(
+                letter.canonical().orElseThrow(),
+                letter.issued().orElse(null),
+                letter.subject(),
+                id));
+      }
+      return suggested.values().stream().limit(limit).toList();
     }
   }
 
@@ -65,6 +132,18 @@ public final class HeldCirculars implements Circulars {
   public List<HeldLetter> letters(String reference, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
       return held(letters, named(letters, reference, MOST_NAMED));
+    }
+  }
+
+  @Override
+  public List<HeldLetter> called(String id, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      List<HeldLetter> reading = held(letters, letters.called(id));
+      return reading.isEmpty()
+          ? held(letters, named(letters, id, MOST_NAMED)).stream()
+              .filter(held -> held.letterId().equals(id))
+              .toList()
+          : reading;
     }
   }
 
@@ -89,6 +168,14 @@ public final class HeldCirculars implements Circulars {
       if (roots.isEmpty()) {
         roots = citing(letters, reference);
       }
+      return new Chains(letters, office).of(roots, LocalDate.now(clock));
+    }
+  }
+
+  @Override
+  public Chain around(String sha256, Viewer viewer) {
+    try (Letters letters = source.seenBy(viewer)) {
+      List<Reading> roots = letters.carrying(Set.of(new Key(Key.Kind.FILE, sha256)));
       return new Chains(letters, office).of(roots, LocalDate.now(clock));
     }
   }

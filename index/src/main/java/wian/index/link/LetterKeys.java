@@ -110,7 +110,7 @@ public final class LetterKeys {
   }
 
   /** All letters that cite the number asked for; nothing where its parts are too few to tell. */
-  static Set<Key> citing(ReferenceQuery asked) {
+  public static Set<Key> citing(ReferenceQuery asked) {
     return NumberWords.asked(asked).map(word -> Set.of(new Key(Kind.CITES, word))).orElse(Set.of());
   }
 

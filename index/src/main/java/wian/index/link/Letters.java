@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import wian.index.search.Circulars.Counts;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterFilter;
+import wian.index.search.LetterQuestion;
 import wian.index.search.ReferenceQuery;
 
 /**
@@ -38,8 +40,22 @@ public interface Letters extends AutoCloseable {
   /** Readings whose number has the parts asked for, newest first. */
   List<Reading> named(ReferenceQuery parts, int limit);
 
-  /** Readings in whose text the words stand: as a phrase first, then all of them, best first. */
-  List<Reading> saying(String words, int limit);
+  /**
+   * Readings that answer a search.
+   *
+   * @param only ids of the readings looked among ({@link Reading#id}); empty for all
+   * @throws LetterQuestion.BadCursor where the question goes on from what is no cursor
+   */
+  FoundReadings search(LetterQuestion question, Optional<Set<String>> only);
+
+  /** All readings that are what was asked, and no alternatives. */
+  List<Reading> matching(String text, LetterFilter filter, Optional<Set<String>> only);
+
+  /** Readings of this id: their letter's own, or file and place ({@link Reading#id}). */
+  List<Reading> called(String id);
+
+  /** Readings of letters whose number goes on from what was typed, the newest first. */
+  List<Reading> numbered(String beginning, int limit);
 
   /**
    * Readings of letters, no drafts, that set a day within these days or one that comes again, and

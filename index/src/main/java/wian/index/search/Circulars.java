@@ -2,6 +2,7 @@ package wian.index.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,16 +11,38 @@ import java.util.stream.Stream;
  */
 public interface Circulars {
   /**
-   * Letters by any spelling of a reference number, or by words of their text; best first. A text
-   * that reads as a reference number ({@code ว ๑๙๖๐}, {@code ว1960}, {@code มท 0812/ว1960}, {@code
-   * มท๐๘๑๒}, with or without ที่) is looked up as one first.
+   * Letters by any spelling of a reference number, by words, phrases and days; what is not what was
+   * asked, but may be what was meant, stands below and is marked.
    *
-   * @param limit most letters to answer, 1 to 1,000
+   * @throws LetterQuestion.BadCursor where the question goes on from what is no cursor
    */
-  List<HeldLetter> find(String text, int limit, Viewer viewer);
+  FoundLetters search(LetterQuestion question, Viewer viewer);
+
+  /**
+   * All letters that are what was asked, and no alternatives, by the file and place of each reading
+   * ({@code SHA-256#PLACE}).
+   */
+  Set<String> matching(String text, LetterFilter filter, Viewer viewer);
+
+  /** The first letters that are what was asked, and no alternatives. */
+  default List<HeldLetter> find(String text, int limit, Viewer viewer) {
+    return search(LetterQuestion.of(text, limit), viewer).letters().stream()
+        .filter(found -> !found.alternative())
+        .map(FoundLetter::held)
+        .toList();
+  }
+
+  /** Letters whose number goes on from what was typed so far, the newest first. */
+  List<Suggestion> suggest(String typed, int limit, Viewer viewer);
 
   /** Readings of the letters that any spelling of a reference number names. */
   List<HeldLetter> letters(String reference, Viewer viewer);
+
+  /**
+   * Readings of the letter with this {@code letterId}, or the one reading with this id: its own, or
+   * its file and place ({@code SHA-256#PLACE}).
+   */
+  List<HeldLetter> called(String id, Viewer viewer);
 
   /** The file with this SHA-256, or empty where it is not held or not to be seen. */
   Optional<HeldFile> file(String sha256, Viewer viewer);
@@ -29,6 +52,9 @@ public interface Circulars {
 
   /** What led to the letters that a reference number names, and what came of them. */
   Chain chain(String reference, Viewer viewer);
+
+  /** What led to a file's letters, and what came of them. */
+  Chain around(String sha256, Viewer viewer);
 
   /**
    * The letters that a reference number names, each once with all its arrivals, whose readings vote

@@ -64,12 +64,36 @@ public record ReferenceQuery(
             .replaceAll("(?<![0-9])\\.|\\.(?![0-9])", "")
             .replaceFirst("^(?:เลขที่|ที่)", "");
     List<ReferenceQuery> meanings = new ArrayList<>();
-    order(compact).ifPresent(meanings::add);
+    Optional<ReferenceQuery> order = order(compact);
+    order.ifPresent(meanings::add);
+    order
+        .filter(bare -> bare.order().isEmpty() && bare.body() == null)
+        .ifPresent(bare -> meanings.add(number(null, bare.running(), bare.year())));
     Matcher letter = LETTER.matcher(compact);
     if (letter.matches() && compact.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       meanings.addAll(letters(letter, year));
     }
     return List.copyOf(meanings);
+  }
+
+  /** It, the agency letters not asked for. */
+  public ReferenceQuery withoutAgency() {
+    return new ReferenceQuery(
+        order, body, null, committee, office, subOffices, series, running, year);
+  }
+
+  /** It, the running number not asked for. */
+  public ReferenceQuery withoutRunning() {
+    return new ReferenceQuery(
+        order, body, agency, committee, office, subOffices, series, null, year);
+  }
+
+  /** It, with a year of issue where it has none. */
+  ReferenceQuery ofYear(int other) {
+    return year != null
+        ? this
+        : new ReferenceQuery(
+            order, body, agency, committee, office, subOffices, series, running, other);
   }
 
   private static Optional<ReferenceQuery> order(String compact) {

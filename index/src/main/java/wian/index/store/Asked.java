@@ -9,24 +9,16 @@ import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
 import wian.index.link.Key;
 import wian.index.search.ReferenceQuery;
 import wian.index.search.Viewer;
 
 /** Questions as Lucene queries. */
 final class Asked {
-  /** More than any score of words: a phrase comes before them. */
-  private static final float BEFORE_ALL = 1_000;
-
-  private static final ThaiText TEXT = new ThaiText();
   private static final Set<String> ORDERS = Set.of("คำสั่ง", "ประกาศ", "ระเบียบ", "ข้อบังคับ");
 
   private Asked() {}
@@ -76,24 +68,6 @@ final class Asked {
     if (value != null) {
       given.put(field, value);
     }
-  }
-
-  /** Letters in which all the words stand; a subject, then a text with the phrase comes first. */
-  static Query saying(String words) {
-    QueryBuilder builder = new QueryBuilder(TEXT);
-    Query all = builder.createBooleanQuery(Fields.WORDS, words, Occur.MUST);
-    if (all == null) {
-      return MatchNoDocsQuery.INSTANCE;
-    }
-    return new BooleanQuery.Builder()
-        .add(all, Occur.MUST)
-        .add(first(builder.createPhraseQuery(Fields.WORDS, words)), Occur.SHOULD)
-        .add(first(builder.createPhraseQuery(Fields.SUBJECT, words)), Occur.SHOULD)
-        .build();
-  }
-
-  private static Query first(Query phrase) {
-    return new BoostQuery(new ConstantScoreQuery(phrase), BEFORE_ALL);
   }
 
   /** Letters that set a day within these, one that comes again, or (without end) an unknown one. */

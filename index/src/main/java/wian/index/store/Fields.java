@@ -6,7 +6,7 @@ package wian.index.store;
  */
 final class Fields {
   /** Version of all that is written here. */
-  static final String SCHEMA = "5";
+  static final String SCHEMA = "6";
 
   /** On every document: SHA-256 of its file. */
   static final String FILE = "file";
@@ -17,7 +17,7 @@ final class Fields {
   static final String A_FILE = "file";
   static final String A_LETTER = "letter";
 
-  /** On every document: names it alone. */
+  /** On every document: names it alone; on a letter the id read with it too. */
   static final String ID = "id";
 
   /** On every document: names of the folders in which its file arrived. */
@@ -29,7 +29,7 @@ final class Fields {
   /** Stored: a letter's text. */
   static final String TEXT = "text";
 
-  /** When a file arrived, milliseconds from 1970 UTC. */
+  /** On every document: when its file arrived, milliseconds from 1970 UTC. */
   static final String ARRIVED = "arrived";
 
   /** What letters are looked up by. */
@@ -52,7 +52,6 @@ final class Fields {
 
   static final String KIND = "kind";
   static final String URGENCY = "urgency";
-  static final String ISSUER = "issuer";
 
   /** Days that a letter sets, as ranges of days from 1970. */
   static final String DAYS = "days";
@@ -62,6 +61,24 @@ final class Fields {
 
   static final String RECURS = "recurs";
   static final String UNKNOWN = "unknown";
+
+  /** Words of the issuer. */
+  static final String ISSUER = "issuer";
+
+  /** Words of issuer and addressees. */
+  static final String HEAD = "head";
+
+  /** Runs of characters of the issuer. */
+  static final String ISSUER_RUNS = "issuerruns";
+
+  /** Runs of characters of subject, issuer and text. */
+  static final String RUNS = "runs";
+
+  /** Runs of characters of the subject. */
+  static final String SUBJECT_RUNS = "subjectruns";
+
+  /** A number's canonical form without spaces, whole and without its first parts. */
+  static final String TYPED = "typed";
 
   /** Words of subject, issuer, number and text. */
   static final String WORDS = "words";

@@ -42,7 +42,6 @@ final class LetterDocuments {
             LetterJson.line(
                 new Stored.File(
                     held.letters().file(), held.folders(), held.arrived(), held.done()))));
-    file.add(new NumericDocValuesField(Fields.ARRIVED, held.arrived().toEpochMilli()));
     documents.add(file);
     for (Reading reading : Reading.of(held)) {
       documents.add(letter(held, reading));
@@ -56,6 +55,7 @@ final class LetterDocuments {
     // files of one name are told apart by their hash
     BytesRef order = new BytesRef(file.name() + "\u0000" + file.sha256());
     document.add(new SortedDocValuesField(Fields.NAME, order));
+    document.add(new NumericDocValuesField(Fields.ARRIVED, held.arrived().toEpochMilli()));
     document.add(new StringField(Fields.FILE, file.sha256(), Store.NO));
     document.add(new StringField(Fields.ID, id, Store.NO));
     document.add(new StringField(Fields.TYPE, type, Store.NO));
@@ -75,6 +75,9 @@ final class LetterDocuments {
       add(document, Fields.KEY, key.term());
     }
     reading.numbers().forEach(number -> addNumber(document, number));
+    letter
+        .canonical()
+        .ifPresent(name -> TypedNumber.ways(name).forEach(way -> add(document, Fields.TYPED, way)));
     reading.year().ifPresent(year -> add(document, Fields.YEAR, Integer.toString(year)));
     reading
         .issued()
@@ -83,9 +86,9 @@ final class LetterDocuments {
           document.add(new NumericDocValuesField(Fields.ISSUED, day.toEpochDay()));
         });
     reading.setDays().forEach(deadline -> addDay(document, deadline));
+    add(document, Fields.ID, letter.id());
     add(document, Fields.KIND, letter.kind());
     add(document, Fields.URGENCY, letter.urgency());
-    add(document, Fields.ISSUER, letter.issuer());
     addWords(document, letter);
     return document;
   }
@@ -127,12 +130,20 @@ final class LetterDocuments {
 
   private static void addWords(Document document, Letter letter) {
     String subject = Optional.ofNullable(letter.subject()).orElse("");
-    document.add(new TextField(Fields.SUBJECT, subject, Store.NO));
-    String words =
-        Stream.of(letter.subject(), letter.issuer(), letter.text())
-            .filter(part -> part != null)
+    String issuer = Optional.ofNullable(letter.issuer()).orElse("");
+    String all =
+        Stream.of(subject, issuer, Optional.ofNullable(letter.text()).orElse(""))
+            .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n"));
-    document.add(new TextField(Fields.WORDS, words, Store.NO));
+    String head =
+        Stream.concat(Stream.of(issuer), letter.to().stream()).collect(Collectors.joining("\n"));
+    document.add(new TextField(Fields.SUBJECT, subject, Store.NO));
+    document.add(new TextField(Fields.ISSUER, issuer, Store.NO));
+    document.add(new TextField(Fields.HEAD, head, Store.NO));
+    document.add(new TextField(Fields.WORDS, all, Store.NO));
+    document.add(new TextField(Fields.SUBJECT_RUNS, subject, Store.NO));
+    document.add(new TextField(Fields.ISSUER_RUNS, issuer, Store.NO));
+    document.add(new TextField(Fields.RUNS, all, Store.NO));
   }
 
   private static void add(Document document, String field, Object value) {

@@ -12,17 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterRecord;
+import wian.index.link.FoundReading;
+import wian.index.link.FoundReadings;
 import wian.index.link.Key;
 import wian.index.link.Letters;
 import wian.index.link.Reading;
 import wian.index.search.Circulars.Counts;
 import wian.index.search.HeldFile;
 import wian.index.search.HeldLetter;
+import wian.index.search.LetterFilter;
+import wian.index.search.LetterQuestion;
 import wian.index.search.ReferenceQuery;
 import wian.index.search.Viewer;
 
@@ -71,8 +77,42 @@ final class LuceneLetters implements Letters {
   }
 
   @Override
-  public List<Reading> saying(String words, int limit) {
-    return readings(documents.first(letters(Asked.saying(words)), limit, Orders.BEST_FIRST));
+  public FoundReadings search(LetterQuestion question, Optional<Set<String>> only) {
+    Searching search = new Searching(searcher, question, this::letters, only);
+    Highlights highlights = new Highlights(search.asked());
+    Searching.Hits found = search.hits();
+    return new FoundReadings(
+        found.hits().stream()
+            .map(hit -> {
+              Reading reading = reading(hit.doc());
+              return new FoundReading(
+                  reading,
+                  hit.fit(),
+                  question.text().isEmpty()
+                      ? List.of()
+                      : highlights.of(reading.letter(), documents.stored(hit.doc(), Fields.TEXT)));
+            })
+            .toList(),
+        found.next());
+  }
+
+  @Override
+  public List<Reading> matching(String text, LetterFilter filter, Optional<Set<String>> only) {
+    LetterQuestion question =
+        new LetterQuestion(text, filter, LetterQuestion.Order.BEST, 1, Optional.empty());
+    return readings(
+        documents.all(new Searching(searcher, question, this::letters, only).exactly()));
+  }
+
+  @Override
+  public List<Reading> called(String id) {
+    return readings(documents.all(letters(Asked.is(Fields.ID, id))));
+  }
+
+  @Override
+  public List<Reading> numbered(String beginning, int limit) {
+    Query typed = new PrefixQuery(new Term(Fields.TYPED, TypedNumber.plain(beginning)));
+    return readings(documents.first(letters(typed), limit, Orders.NEWEST_FIRST));
   }
 
   @Override
@@ -157,9 +197,13 @@ final class LuceneLetters implements Letters {
   private List<Reading> readings(int[] docs) {
     List<Reading> readings = new ArrayList<>(docs.length);
     for (int doc : docs) {
-      readings.add(read.computeIfAbsent(doc, unread -> json(unread, Stored.Facts.class).reading()));
+      readings.add(reading(doc));
     }
     return readings;
+  }
+
+  private Reading reading(int doc) {
+    return read.computeIfAbsent(doc, unread -> json(unread, Stored.Facts.class).reading());
   }
 
   private Letter withText(Reading reading) {

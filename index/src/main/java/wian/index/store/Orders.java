@@ -14,6 +14,14 @@ final class Orders {
   /** Letters by day of issue, unknown days last. */
   static final Sort NEWEST_FIRST = new Sort(newest(Fields.ISSUED), NAME, POSITION);
 
+  /** Letters by day of issue, the first first, unknown days last. */
+  static final Sort OLDEST_FIRST =
+      new Sort(
+          new SortField(Fields.ISSUED, SortField.Type.LONG, false, Long.MAX_VALUE), NAME, POSITION);
+
+  /** Letters by arrival of their file. */
+  static final Sort LAST_ARRIVED_FIRST = new Sort(newest(Fields.ARRIVED), NAME, POSITION);
+
   /** Letters by how well they fit, then the newer ones. */
   static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, newest(Fields.ISSUED), NAME, POSITION);

@@ -19,6 +19,11 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 final class ThaiText extends Analyzer {
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
+    return oneSpelling(reader);
+  }
+
+  /** A text without what only looks different. */
+  static Reader oneSpelling(Reader reader) {
     return new MappingCharFilter(OneSpelling.MAP, reader);
   }
 

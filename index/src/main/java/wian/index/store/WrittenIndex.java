@@ -34,7 +34,7 @@ final class WrittenIndex {
     this.committed = Commits.last(directory);
     this.journal = committed;
     this.writer =
-        new IndexWriter(directory, new IndexWriterConfig(new ThaiText()).setCommitOnClose(false));
+        new IndexWriter(directory, new IndexWriterConfig(Words.ANALYZER).setCommitOnClose(false));
     try {
       this.searchers = new SearcherManager(writer, null);
     } catch (IOException e) {

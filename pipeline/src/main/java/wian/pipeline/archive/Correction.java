@@ -37,6 +37,11 @@ public record Correction(
     }
   }
 
+  /** The same of a file, said at a time. */
+  public Correction of(String file, Instant said) {
+    return new Correction(file, page, box, span, field, value, who, said);
+  }
+
   /**
    * A piece of one line.
    *

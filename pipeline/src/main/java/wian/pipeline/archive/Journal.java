@@ -67,6 +67,11 @@ public final class Journal implements AutoCloseable {
     return lines.stream().dropWhile(entry -> entry.seq < seq);
   }
 
+  /** The entries of a journal that another process may be writing; to be closed. */
+  public static Stream<Entry> toLook(Path file) {
+    return JsonLines.ofFile(file, Entry.class);
+  }
+
   @Override
   public void close() {
     try {

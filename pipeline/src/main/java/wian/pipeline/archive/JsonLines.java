@@ -50,7 +50,14 @@ final class JsonLines<T> implements AutoCloseable {
 
   /** Adds one record; durable when this returns. */
   void append(T record) throws IOException {
-    ByteBuffer line = StandardCharsets.UTF_8.encode(LetterJson.line(record) + "\n");
+    appendAll(List.of(record));
+  }
+
+  /** Adds records, all or none; durable when this returns. */
+  void appendAll(List<T> records) throws IOException {
+    StringBuilder text = new StringBuilder();
+    records.forEach(record -> text.append(LetterJson.line(record)).append('\n'));
+    ByteBuffer line = StandardCharsets.UTF_8.encode(text.toString());
     try {
       long at = end;
       while (line.hasRemaining()) {
@@ -89,6 +96,11 @@ final class JsonLines<T> implements AutoCloseable {
     try (Stream<T> records = read(file, type)) {
       return records.toList();
     }
+  }
+
+  /** The records of a file that may not be there, first to last; to be closed. */
+  static <T> Stream<T> ofFile(Path file, Class<T> type) {
+    return Files.notExists(file) ? Stream.empty() : read(file, type);
   }
 
   /** Whole lines only: the one that another process is writing just now is not one yet. */

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 public final class Drop {
   private Drop() {}
 
+  /** Whether a file of this name would be taken, and not left alone as what lies about. */
+  public static boolean isTaken(String name) {
+    return !Debris.isFile(Path.of(name));
+  }
+
   /**
    * Puts a copy of a file into a folder: under a name that is passed over while it grows, then at
    * once under its own, or one like it where that is taken. It keeps its time, and so need not rest

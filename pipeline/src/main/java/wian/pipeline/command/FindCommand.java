@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import wian.index.search.HeldLetter;
+import wian.index.search.FoundLetter;
+import wian.index.search.LetterQuestion;
 import wian.index.search.Viewer;
 import wian.pipeline.Wian;
 import wian.pipeline.answer.Json;
@@ -45,7 +46,10 @@ final class FindCommand implements Callable<Integer> {
   public Integer call() {
     int most = Limit.checked("--limit", limit);
     try (Wian wian = home.toAsk()) {
-      List<HeldLetter> found = wian.circulars().find(String.join(" ", text), most, Viewer.local());
+      List<FoundLetter> found =
+          wian.circulars()
+              .search(LetterQuestion.of(String.join(" ", text), most), Viewer.local())
+              .letters();
       if (json.asked()) {
         terminal.printExactly(Json.array(found));
       } else {

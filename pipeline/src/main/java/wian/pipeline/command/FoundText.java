@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wian.index.circular.Letter;
+import wian.index.search.FoundLetter;
 import wian.index.search.HeldLetter;
+import wian.pipeline.answer.FitWords;
 import wian.pipeline.answer.Plain;
 import wian.pipeline.command.Columns.Cell;
 
-/** Letters found, for people: number, day, issuer and file of each, its subject below. */
+/**
+ * Letters found, for people: number, day, issuer and file of each, its subject below, and that it
+ * is an alternative, where it is one.
+ */
 final class FoundText {
   private FoundText() {}
 
-  static List<String> of(List<HeldLetter> found, Terminal terminal) {
+  static List<String> of(List<FoundLetter> found, Terminal terminal) {
     Columns columns = new Columns();
-    found.forEach(held -> columns.row(cells(held)));
+    found.forEach(letter -> columns.row(cells(letter.held())));
     List<String> heads = columns.lines(terminal);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       lines.add(heads.get(i));
-      subject(found.get(i).letter()).ifPresent(lines::add);
+      subject(found.get(i).held().letter()).ifPresent(lines::add);
+      alternative(found.get(i)).ifPresent(lines::add);
     }
     return lines;
   }
@@ -38,5 +44,12 @@ final class FoundText {
   private static Optional<String> subject(Letter letter) {
     return Optional.ofNullable(letter.subject())
         .map(subject -> "    เรื่อง " + Plain.text(subject));
+  }
+
+  /** That it is not what was asked for, and why it is shown all the same. */
+  private static Optional<String> alternative(FoundLetter found) {
+    return found.alternative()
+        ? Optional.of("    ≈ " + FitWords.of(found.fit()).line())
+        : Optional.empty();
   }
 }

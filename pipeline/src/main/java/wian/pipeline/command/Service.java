@@ -1,6 +1,7 @@
 package wian.pipeline.command;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,6 +11,7 @@ import wian.pipeline.Settings;
 import wian.pipeline.Wian;
 import wian.pipeline.arrive.InboxRoutes;
 import wian.pipeline.arrive.MarkRoutes;
+import wian.pipeline.serve.Holdings;
 import wian.pipeline.serve.HttpService;
 import wian.pipeline.serve.ServiceFile;
 
@@ -34,7 +36,9 @@ final class Service implements AutoCloseable {
     CompletableFuture<Wian> opening =
         CompletableFuture.supplyAsync(
             home::toWrite, task -> Thread.ofPlatform().name("wian-open").start(task));
-    HttpService http = http(opening, settings.host(), port, clock);
+    Path inbox = settings.folders().values().iterator().next();
+    CompletableFuture<Holdings> holdings = opening.thenApply(wian -> Holdings.of(wian, inbox));
+    HttpService http = http(opening, holdings, settings.host(), port, clock);
     Wian wian;
     try {
       wian = opened(opening);
@@ -51,9 +55,13 @@ final class Service implements AutoCloseable {
   }
 
   private static HttpService http(
-      CompletableFuture<Wian> opening, String host, int port, Clock clock) {
+      CompletableFuture<Wian> opening,
+      CompletableFuture<Holdings> holdings,
+      String host,
+      int port,
+      Clock clock) {
     try {
-      return HttpService.start(host, port, opening.thenApply(Wian::circulars), clock);
+      return HttpService.start(host, port, holdings, clock);
     } catch (HttpService.NoListening taken) {
       // Where the home is in use as well, that is what its user is told.
       opened(opening).close();

@@ -1,5 +1,7 @@
 package wian.pipeline.serve;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import wian.pipeline.answer.Json;
 import wian.pipeline.answer.Told;
@@ -9,27 +11,86 @@ import wian.pipeline.answer.Told;
  *
  * @param status HTTP status
  * @param type media type with its charset
- * @param text the body, sent as UTF-8
- * @param fileName the name that a browser saves it under; empty where it shows it
+ * @param body what is sent
+ * @param headers other headers that are sent
  */
-record Answer(int status, String type, String text, Optional<String> fileName) {
+record Answer(int status, String type, Body body, Map<String, String> headers) {
   private static final String JSON = "application/json; charset=utf-8";
+
+  Answer {
+    headers = Map.copyOf(headers);
+  }
+
+  /** What is sent. */
+  sealed interface Body {
+    /** Text, sent as UTF-8. */
+    record Text(String text) implements Body {}
+
+    /** A file's bytes as they arrived; its hash says whether a client has them already. */
+    record Original(Path file, String sha256) implements Body {}
+  }
 
   /** JSON text, found. */
   static Answer json(String text) {
-    return new Answer(200, JSON, text, Optional.empty());
+    return new Answer(200, JSON, new Body.Text(text), Map.of());
+  }
+
+  /** A page of a list, and where the next one is asked for; empty for the last. */
+  static Answer page(String json, Optional<String> next) {
+    return new Answer(
+        200,
+        JSON,
+        new Body.Text(json),
+        next.map(address -> Map.of("Link", "<" + address + ">; rel=\"next\"")).orElse(Map.of()));
+  }
+
+  /** Something was taken; it will be found at an address. */
+  static Answer taken(int status, String json, String location) {
+    return new Answer(status, JSON, new Body.Text(json), Map.of("Location", location));
+  }
+
+  /** Text of another kind than JSON. */
+  static Answer text(String type, String text) {
+    return new Answer(200, type, new Body.Text(text), Map.of());
   }
 
   /** A file to be saved or subscribed to. */
   static Answer file(String type, String text, String name) {
-    return new Answer(200, type, text, Optional.of(name));
+    return new Answer(200, type, new Body.Text(text), named("inline", name));
   }
 
-  /** Why there is no answer: a line of JSON in Thai and English. */
+  /** An original, to be saved. */
+  static Answer original(String type, Path file, String sha256, String name) {
+    return new Answer(200, type, new Body.Original(file, sha256), named("attachment", name));
+  }
+
+  /** RFC 6266: the name in ASCII for old programs, and as it is. */
+  private static Map<String, String> named(String how, String name) {
+    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+    return Map.of(
+        "Content-Disposition",
+        how + "; filename=\"" + plain + "\"; filename*=UTF-8''" + Encoded.of(name));
+  }
+
+  /** Why there is no answer: Problem Details (RFC 9457), in Thai and English. */
   static Answer problem(int status, Told told) {
-    String text = Json.record(new Problem(status, told.thai(), told.english()));
-    return new Answer(status, JSON, text, Optional.empty());
+    String text =
+        Json.record(
+            new Problem(
+                "about:blank",
+                Problems.title(status),
+                status,
+                told.line(),
+                told.thai(),
+                told.english()));
+    return new Answer(status, "application/problem+json", new Body.Text(text), Map.of());
   }
 
-  private record Problem(int status, String thai, String english) {}
+  /**
+   * A problem.
+   *
+   * @param detail what is wrong, in both languages
+   */
+  record Problem(
+      String type, String title, int status, String detail, String thai, String english) {}
 }

@@ -1,38 +1,62 @@
 package wian.pipeline.serve;
 
-import java.util.function.Function;
+import java.time.Clock;
+import java.util.function.Supplier;
 import org.apache.camel.builder.RouteBuilder;
 
 /** Every path that is answered. */
 final class ApiRoutes extends RouteBuilder {
-  private final Api api;
+  private final LettersApi letters;
+  private final DeadlinesApi deadlines;
+  private final FilesApi files;
+  private final ServiceApi service;
+  private final Requests requests;
 
-  ApiRoutes(Api api) {
-    this.api = api;
+  ApiRoutes(Supplier<Holdings> holdings, Clock clock, Requests requests) {
+    this.requests = requests;
+    letters = new LettersApi(holdings, clock);
+    deadlines = new DeadlinesApi(holdings, clock);
+    files = new FilesApi(holdings, clock);
+    service = new ServiceApi(holdings, requests);
   }
 
   @Override
   public void configure() {
-    get("letters", "/api/letters", api::letters);
-    get("letter", "/api/letter", api::letter);
-    get("chain", "/api/chain", api::chain);
-    get("deadlines", "/api/deadlines", api::deadlines);
-    get("calendar", "/api/deadlines.ics", api::calendar);
-    get("table", "/api/deadlines.csv", api::table);
-    get("missing", "/api/missing", api::missing);
-    get("links", "/api/links", api::links);
-    get("files", "/api/files", api::files);
-    get("file", "/api/files/{name}", api::file);
-    get("health", "/api/health", api::health);
+    get("letters", "/api/letters", letters::letters);
+    get("letter", "/api/letter", letters::letter);
+    get("chain", "/api/chain", letters::chain);
+    get("citations", "/api/citations", letters::citations);
+    get("suggestions", "/api/suggestions", letters::suggestions);
+    get("deadlines", "/api/deadlines", deadlines::deadlines);
+    get("calendar", "/api/deadlines.ics", deadlines::calendar);
+    get("table", "/api/deadlines.csv", deadlines::table);
+    get("missing", "/api/missing", deadlines::missing);
+    get("links", "/api/links", deadlines::links);
+    get("files", "/api/files", files::files);
+    post("upload", "/api/files", files::upload);
+    get("intake", "/api/intake", files::intake);
+    get("file", "/api/files/{name}", files::file);
+    get("original", "/api/files/{name}/original", files::original);
+    get("corrections", "/api/files/{name}/corrections", files::corrections);
+    post("correct", "/api/files/{name}/corrections", files::correct);
+    get("changes", "/api/changes", service::changes);
+    get("openapi", "/api/openapi.json", service::openapi);
+    get("metrics", "/api/metrics", service::metrics);
+    get("health", "/api/health", service::health);
   }
 
-  private void get(String id, String path, Function<Asked, Answer> question) {
-    from("platform-http:"
-            + path
-            + "?httpMethodRestrict=GET&headerFilterStrategy=#class:"
-            + OurHeaders.class.getName())
+  private void get(String id, String path, Asking.Question question) {
+    answer(id, path + "?httpMethodRestrict=GET", question);
+  }
+
+  private void post(String id, String path, Asking.Question question) {
+    answer(id, path + "?httpMethodRestrict=POST&useStreaming=true", question);
+  }
+
+  private void answer(String id, String endpoint, Asking.Question question) {
+    from("platform-http:" + endpoint + "&headerFilterStrategy=#class:" + OurHeaders.class.getName())
         .routeId("serve-" + id)
         .routeConfigurationId(ApiErrors.ID)
-        .process(new Asking(question));
+        .process(new Asking(question, requests));
   }
 }

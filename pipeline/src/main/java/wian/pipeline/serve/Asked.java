@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.GivenDay;
 import wian.pipeline.answer.Limit;
@@ -111,6 +113,39 @@ final class Asked {
   /** A day; null where none is given. */
   LocalDate day(String parameter) {
     return GivenDay.orNull(parameter, text(parameter).orElse(null));
+  }
+
+  /** One of the words by which JSON names an enum's values; null where none is given. */
+  <E extends Enum<E>> E oneOf(String parameter, Class<E> type) {
+    return text(parameter).map(word -> Word.read(parameter, word, type)).orElse(null);
+  }
+
+  /** What goes on behind a page; empty for the first. */
+  Optional<String> cursor() {
+    return text("cursor");
+  }
+
+  /** The address of the next page of the same question. */
+  String next(String path, String cursor) {
+    Map<String, String> next = new TreeMap<>(parameters);
+    next.put("cursor", cursor);
+    return next.entrySet().stream()
+        .map(one -> Encoded.of(one.getKey()) + "=" + Encoded.of(one.getValue()))
+        .collect(Collectors.joining("&", path + "?", ""));
+  }
+
+  /** A whole number from 0 upwards. */
+  long number(String parameter, long otherwise) {
+    return text(parameter)
+        .map(text -> {
+          if (!text.matches("[0-9]{1,15}")) {
+            throw new BadQuestion(
+                parameter + " ต้องเป็นจำนวนเต็มตั้งแต่ 0",
+                parameter + " must be a whole number from 0");
+          }
+          return Long.parseLong(text);
+        })
+        .orElse(otherwise);
   }
 
   int limit(int otherwise) {

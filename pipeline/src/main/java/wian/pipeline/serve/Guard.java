@@ -13,7 +13,8 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
  * making more of an answer than it is, and problems as JSON in place of the server's own pages.
  */
 final class Guard {
-  private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 414, 431, 500, 503);
+  private static final List<Integer> STATUSES =
+      List.of(400, 404, 405, 413, 414, 415, 431, 500, 503);
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
@@ -51,7 +52,7 @@ final class Guard {
         .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
         .putHeader("Referrer-Policy", "no-referrer")
-        .putHeader("Cache-Control", "no-store");
+        .putHeader("Cache-Control", "private, no-cache");
   }
 
   private static void problem(RoutingContext context) {
@@ -66,6 +67,6 @@ final class Guard {
         .response()
         .setStatusCode(answer.status())
         .putHeader("Content-Type", answer.type())
-        .end(answer.text());
+        .end(((Answer.Body.Text) answer.body()).text());
   }
 }

@@ -15,11 +15,10 @@ import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.SimpleEventNotifierSupport;
-import wian.index.search.Circulars;
 
 /**
  * The HTTP service: Camel with its platform-http server, and the routes. It listens at once; a
- * question waits until the circulars are open.
+ * question waits until the home is open.
  */
 public final class HttpService implements AutoCloseable {
   private final Main camel;
@@ -48,15 +47,14 @@ public final class HttpService implements AutoCloseable {
    * @throws NoListening where the port is taken, or the host is none of this machine's
    */
   public static HttpService start(
-      String host, int port, CompletableFuture<Circulars> circulars, Clock clock)
-      throws NoListening {
+      String host, int port, CompletableFuture<Holdings> holdings, Clock clock) throws NoListening {
     checkFree(host, port);
     // Beside Camel's own start, which would wait for it.
     CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(HttpService::vertx);
     Main camel = camel(host, port);
-    camel.configure().addRoutesBuilder(new ApiErrors());
-    Api api = new Api(circulars::join, clock);
-    camel.configure().addRoutesBuilder(new ApiRoutes(api));
+    Requests requests = new Requests();
+    camel.configure().addRoutesBuilder(new ApiErrors(requests));
+    camel.configure().addRoutesBuilder(new ApiRoutes(holdings::join, clock, requests));
     HttpService service = new HttpService(camel, vertx, host);
     try {
       camel.bind("vertx", vertx.join());

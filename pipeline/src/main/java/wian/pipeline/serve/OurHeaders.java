@@ -10,7 +10,15 @@ import org.apache.camel.support.DefaultHeaderFilterStrategy;
  * the query itself) and only ours go out.
  */
 public final class OurHeaders extends DefaultHeaderFilterStrategy {
-  private static final Set<String> OURS = Set.of("Content-Disposition");
+  private static final Set<String> OURS =
+      Set.of(
+          "Content-Disposition",
+          "Content-Encoding",
+          "Content-Length",
+          "ETag",
+          "Link",
+          "Location",
+          "Vary");
 
   /** For Camel to make. */
   public OurHeaders() {}

@@ -16,12 +16,29 @@ final class Problems {
         switch (status) {
           case 400 -> new Told("อ่านคำขอไม่ได้", "the request cannot be read");
           case 404 -> new Told("ไม่พบ", "not found");
-          case 405 -> new Told("ถามได้ด้วย GET เท่านั้น", "only GET is answered");
+          case 405 ->
+              new Told("ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", "this address does not answer that method");
           case 413, 414, 431 -> new Told("คำขอยาวเกินไป", "the request is too long");
           case 421 ->
               new Told("ไม่ใช่ที่อยู่ของระบบนี้", "this is not the address of this service");
           case 503 -> new Told("ระบบกำลังเริ่มทำงาน", "the service is starting");
           default -> INTERNAL;
         });
+  }
+
+  /** What HTTP calls a status (RFC 9110, 15). */
+  static String title(int status) {
+    return switch (status) {
+      case 400 -> "Bad Request";
+      case 404 -> "Not Found";
+      case 405 -> "Method Not Allowed";
+      case 413 -> "Content Too Large";
+      case 414 -> "URI Too Long";
+      case 415 -> "Unsupported Media Type";
+      case 421 -> "Misdirected Request";
+      case 431 -> "Request Header Fields Too Large";
+      case 503 -> "Service Unavailable";
+      default -> "Internal Server Error";
+    };
   }
 }

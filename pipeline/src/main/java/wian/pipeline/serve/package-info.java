@@ -1,8 +1,10 @@
 /**
  * Answers over HTTP: JSON, iCalendar, CSV. Knows Camel's platform-http and, for what it leaves to
- * its server, Vert.x; asks only {@link wian.index.search.Circulars}.
+ * its server, Vert.x; asks {@link wian.index.search.Circulars}, and looks into archive, journal and
+ * changes.
  *
  * <p>{@link wian.pipeline.serve.ApiRoutes} is the table of contents. What a path answers is plain
- * Java ({@code Api}) from {@code Asked} to {@code Answer}.
+ * Java ({@code LettersApi}, {@code DeadlinesApi}, {@code FilesApi}, {@code ServiceApi}) from {@code
+ * Asked} to {@code Answer}.
  */
 package wian.pipeline.serve;

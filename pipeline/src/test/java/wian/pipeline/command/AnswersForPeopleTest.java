@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wian.index.search.DueDay;
+import wian.index.search.Fit;
+import wian.index.search.FoundLetter;
 import wian.pipeline.answer.Examples;
 
 class AnswersForPeopleTest {
@@ -22,8 +24,13 @@ class AnswersForPeopleTest {
             เรื่อง การรายงานสถานการณ์อุทกภัย
         ตก ๐๐๒๓.๓/ว ๑๙๗  ๙ พฤศจิกายน ๒๕๖๙          จังหวัดตาก                 flood-2.txt ฉบับที่ ๑
             เรื่อง การรายงานสถานการณ์อุทกภัย
+            ≈ ตัวเลขอาจอ่านสลับกัน / digits may have been read for one another
         """,
-        FoundText.of(List.of(Examples.department(), Examples.province()), PIPE));
+        FoundText.of(
+            List.of(
+                new FoundLetter(Examples.department(), Fit.NUMBER, false, List.of()),
+                new FoundLetter(Examples.province(), Fit.DIGITS_CONFUSED, true, List.of())),
+            PIPE));
   }
 
   @Test

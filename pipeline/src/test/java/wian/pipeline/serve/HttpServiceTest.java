@@ -48,13 +48,17 @@ class HttpServiceTest {
     }
     service =
         HttpService.start(
-            "127.0.0.1", 0, CompletableFuture.completedFuture(wian.circulars()), Examples.NOON);
+            "127.0.0.1", 0, CompletableFuture.completedFuture(holdings()), Examples.NOON);
   }
 
   @AfterAll
   static void stop() {
     service.close();
     wian.close();
+  }
+
+  private static Holdings holdings() {
+    return Holdings.of(wian, home.resolve("inbox"));
   }
 
   private static HttpResponse<String> get(String path) {
@@ -236,7 +240,7 @@ class HttpServiceTest {
                 HttpService.start(
                     "127.0.0.1",
                     service.address().getPort(),
-                    CompletableFuture.completedFuture(wian.circulars()),
+                    CompletableFuture.completedFuture(holdings()),
                     Examples.NOON));
     assertEquals("127.0.0.1:" + service.address().getPort(), taken.getMessage());
   }
