@@ -122,6 +122,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void readingRulesDoNotGoInCircles() {
+    check(
+        slices()
+            .matching("wian.pipeline.read.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because(
+                "wording and text are below heads, citations and days, and these below deadlines"));
+  }
+
+  @Test
   void everyPackageSaysWhatItIsFor() throws IOException {
     try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
       List<Path> silent =

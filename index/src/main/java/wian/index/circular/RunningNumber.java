@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record RunningNumber(String digits, int end, boolean doubtful) {
   private static final int MOST_DIGITS = 6;
   private static final Pattern MONTH_FOLLOWS =
-      Pattern.compile("[ \\t]*+\\n?+[ \\t]*+(?:" + ThaiMonths.PATTERN + ")");
+      Pattern.compile("[ \\t]*+\\n?+[ \\t]*+(?<month>" + ThaiMonths.PATTERN + ")");
 
   /** Digits spaced out, up to the end of the line, a column or what ends a citation. */
   private static final Pattern MORE_GROUPS =
@@ -76,7 +76,9 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   private static boolean monthFollows(CharSequence text, int end) {
     int at = skipBlanks(text, end);
     boolean word = at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) >= 'ก');
-    return word && MONTH_FOLLOWS.matcher(text).region(end, text.length()).lookingAt();
+    Matcher month = MONTH_FOLLOWS.matcher(text).region(end, text.length());
+    // The pattern takes words that may be a month misspelt: "เรียน" on the next line is none.
+    return word && month.lookingAt() && ThaiMonths.named(month.group("month")).isPresent();
   }
 
   static String withoutZeros(String digits) {
@@ -94,7 +96,11 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   }
 
   private static boolean besideDigit(CharSequence text, int at) {
-    return digitAt(text, at + 1) || digitAt(text, at - 1);
+    int next = at + 1;
+    while (next < text.length() && next - at < MOST_DIGITS && lookalike(text.charAt(next)) != 0) {
+      next++;
+    }
+    return digitAt(text, next) || digitAt(text, at - 1);
   }
 
   /** What a stroke of a stamp or pen becomes; no white space, no letter, and no mark of a list. */

@@ -17,7 +17,7 @@ public final class ThaiMonths {
   static final String PATTERN =
       "(?=[มกพเสตธ])(?:"
           + String.join("|", FULL).replaceAll("(?<=[ก-๎])(?=[ก-๎])", "[ \\\\n]?")
-          + "|(?:มี|เม|มิ|[มกพสตธ])[ \\t]?\\.?[ \\t]?[คพย](?![ก-๎])\\.?)"
+          + "|(?:มี|เม|มิ|[มกพสตธ])[ \\t]?(?:\\.\\n?)?[ \\t]?[คพย](?![ก-๎])\\.?)"
           // No word of Thai letters that long: told before its end is looked for.
           + "|(?=[ก-๎]{5,15}+(?![ก-๎]))[ก-๎]{3,9}(?:คม|ยน|พันธ์|พันธุ์|พันธ)(?![ก-๎])";
 

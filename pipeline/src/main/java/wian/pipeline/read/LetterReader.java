@@ -15,6 +15,19 @@ import wian.index.circular.Place;
 import wian.index.circular.Reference;
 import wian.index.circular.ReferenceNumber;
 import wian.pipeline.extract.Page;
+import wian.pipeline.read.cite.CitationReader;
+import wian.pipeline.read.due.DeadlineReader;
+import wian.pipeline.read.head.Cut;
+import wian.pipeline.read.head.HeadNumber;
+import wian.pipeline.read.head.HeadReader;
+import wian.pipeline.read.head.IssueDateReader;
+import wian.pipeline.read.head.IssuerReader;
+import wian.pipeline.read.head.Labels;
+import wian.pipeline.read.head.MissingLetters;
+import wian.pipeline.read.head.Region;
+import wian.pipeline.read.head.Splitter;
+import wian.pipeline.read.head.Stamps;
+import wian.pipeline.read.text.FlatText;
 
 /** From a file's pages to its letters. Thread-safe, and the same pages give the same letters. */
 public final class LetterReader {
@@ -82,7 +95,7 @@ public final class LetterReader {
         subject.map(HeadReader.Value::line).orElse(null),
         head.enclosures(),
         citations,
-        new DeadlineReader(region, day(date)).deadlines(),
+        DeadlineReader.of(region, day(date)),
         List.of(),
         null,
         evidence,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import wian.index.circular.Letter;
 import wian.index.circular.Received;
+import wian.pipeline.read.head.Region;
+import wian.pipeline.read.head.Stamps;
 
 /**
  * Which letter a receiving stamp belongs to: the one that came to the stamping office and is not

@@ -17,6 +17,7 @@ import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.Relation;
 import wian.index.circular.Resolved;
+import wian.pipeline.read.cite.Mention;
 
 /**
  * What the letters of one file prove of each other: a cover that cites a letter of the file by
