@@ -37,6 +37,11 @@ sealed interface ScanSamples {
       this.bytes = bytes;
     }
 
+    /** As the scanner made it. */
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
     @Override
     public BufferedImage decoded() throws IOException {
       ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
