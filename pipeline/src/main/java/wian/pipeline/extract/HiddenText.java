@@ -45,7 +45,10 @@ final class HiddenText {
     Box box = line.box();
     double size = Math.max(1, box.h() * height);
     double base = height * (1 - box.y() - box.h()) + size * BlankFont.BELOW / 1000;
-    add("/%s %.2f Tf 1 0 0 1 %.2f %.2f Tm\n", name, size, box.x() * width, base);
+    double left = box.x() * width;
+    operators.append(
+        String.format(
+            Locale.ROOT, "/%s %.2f Tf 1 0 0 1 %.2f %.2f Tm\n", name, size, left, base));
     BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(line.text());
     double from = 0;
@@ -56,7 +59,8 @@ final class HiddenText {
       int signs = letter.codePointCount(0, letter.length());
       double points = Math.max(0.01, (to - from) * box.w() * width);
       double stretch = 100 * points / (signs * size * BlankFont.WIDE / 1000);
-      add("%.2f Tz <%s> Tj\n", stretch, font.codes(letter.replace('\t', ' ')));
+      String codes = font.codes(letter.replace('\t', ' '));
+      operators.append(String.format(Locale.ROOT, "%.2f Tz <%s> Tj\n", stretch, codes));
       from = to;
       start = end;
     }
@@ -67,9 +71,5 @@ final class HiddenText {
     return line.ends() == null
         ? (double) characters / line.text().length()
         : line.ends().get(characters - 1) / 1000.0;
-  }
-
-  private void add(String format, Object... values) {
-    operators.append(String.format(Locale.ROOT, format, values));
   }
 }
