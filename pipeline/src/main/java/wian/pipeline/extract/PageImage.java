@@ -26,24 +26,19 @@ public final class PageImage {
       throws CannotRead, IOException {
     try (PageLooks looks = PageLooks.of(file)) {
       BufferedImage shown = looks.page(page.number()).shown();
-      boolean sharp = BlackAndWhite.isOf(shown);
       BufferedImage upright = ScanImage.upright(shown, page.turn() / 90);
-      BufferedImage small = fitting(upright, widest, shown.getColorModel().getNumComponents() == 1);
-      String format = sharp && small == upright ? "png" : "jpeg";
-      if (!ImageIO.write(small, format, out)) {
+      boolean fits = upright.getWidth() <= widest;
+      String format = fits && BlackAndWhite.isOf(shown) ? "png" : "jpeg";
+      if (!ImageIO.write(fits ? upright : smaller(upright, widest), format, out)) {
         throw new IOException("a picture cannot be written as " + format);
       }
       return "image/" + format;
     }
   }
 
-  private static BufferedImage fitting(BufferedImage image, int widest, boolean grey) {
-    boolean fits = image.getWidth() <= widest;
-    if (fits && image.getType() != BufferedImage.TYPE_CUSTOM) {
-      return image;
-    }
-    int width = Math.min(widest, image.getWidth());
+  private static BufferedImage smaller(BufferedImage image, int width) {
     int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
+    boolean grey = image.getColorModel().getNumComponents() == 1;
     BufferedImage small =
         new BufferedImage(
             width, height, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
