@@ -1,9 +1,7 @@
 package wian.pipeline.extract;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 
 /** How a page looks. Sizes in points, as the file shows the page. */
 sealed interface PageLook {
@@ -19,14 +17,13 @@ sealed interface PageLook {
   /**
    * A JPEG as it was scanned.
    *
-   * @param bytes of the JPEG
+   * @param scan as it was scanned
    * @param turn degrees by which the file turns it clockwise to show it
    */
-  record Jpeg(byte[] bytes, int turn, double width, double height) implements PageLook {
+  record Jpeg(ScanSamples.Jpeg scan, int turn, double width, double height) implements PageLook {
     @Override
     public BufferedImage shown() throws IOException {
-      BufferedImage scanned = ImageIO.read(new ByteArrayInputStream(bytes));
-      return ScanImage.upright(scanned, turn / 90);
+      return ScanImage.upright(scan.decoded(), turn / 90);
     }
   }
 

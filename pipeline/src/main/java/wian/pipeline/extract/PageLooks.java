@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** How the pages of a PDF or of an image file look. Not thread-safe. */
@@ -30,7 +31,11 @@ sealed interface PageLooks extends AutoCloseable {
     return switch (magic) {
       case PDF -> new OfPdf(PdfPages.open(file));
       case PNG, JPEG, TIFF, BMP, GIF ->
-          new OfImage(Frames.of(file), magic == MagicBytes.JPEG ? Files.readAllBytes(file) : null);
+          new OfImage(
+              Frames.of(file),
+              magic == MagicBytes.JPEG
+                  ? Optional.of(new ScanSamples.Jpeg(Files.readAllBytes(file)))
+                  : Optional.empty());
       case ZIP, OLE2, OTHER ->
           throw new CannotRead(Extraction.Why.UNKNOWN_FORMAT, "no pages to look at");
     };
@@ -52,18 +57,18 @@ sealed interface PageLooks extends AutoCloseable {
   /**
    * Pictures, one a page.
    *
-   * @param jpeg the whole file where it is a JPEG, else null
+   * @param jpeg the whole file where it is one
    */
-  record OfImage(Frames frames, byte[] jpeg) implements PageLooks {
+  record OfImage(Frames frames, Optional<ScanSamples.Jpeg> jpeg) implements PageLooks {
     @Override
     public PageLook page(int number) throws IOException {
       BufferedImage picture = frames.read(number - 1);
       double inch = 72.0 / Frames.dpi(picture);
       double width = picture.getWidth() * inch;
       double height = picture.getHeight() * inch;
-      return jpeg == null
-          ? new PageLook.Drawn(picture, width, height)
-          : new PageLook.Jpeg(jpeg, 0, width, height);
+      return jpeg.isPresent()
+          ? new PageLook.Jpeg(jpeg.get(), 0, width, height)
+          : new PageLook.Drawn(picture, width, height);
     }
 
     @Override

@@ -81,8 +81,7 @@ final class PageRaster extends PDFRenderer {
     Optional<ScanImage> scan =
         drawn.largest() > MOST_DOTS ? Optional.empty() : ScanImage.of(page, drawn);
     if (scan.isPresent() && scan.get().samples() instanceof ScanSamples.Jpeg jpeg) {
-      return new PageLook.Jpeg(
-          jpeg.bytes(), 90 * scan.get().quarters(), frame.width(), frame.height());
+      return new PageLook.Jpeg(jpeg, 90 * scan.get().quarters(), frame.width(), frame.height());
     }
     BufferedImage image = take(number).raster().image();
     return new PageLook.Drawn(image, frame.width(), frame.height());

@@ -33,7 +33,8 @@ sealed interface ScanSamples {
   final class Jpeg implements ScanSamples {
     private final byte[] bytes;
 
-    private Jpeg(byte[] bytes) {
+    /** Takes the array over. */
+    Jpeg(byte[] bytes) {
       this.bytes = bytes;
     }
 

@@ -120,7 +120,7 @@ public final class SearchablePdf {
 
   private PDImageXObject picture(PageLook look) throws IOException {
     return switch (look) {
-      case PageLook.Jpeg jpeg -> JPEGFactory.createFromByteArray(document, jpeg.bytes());
+      case PageLook.Jpeg jpeg -> JPEGFactory.createFromByteArray(document, jpeg.scan().bytes());
       case PageLook.Drawn drawn -> {
         BufferedImage shown = drawn.shown();
         yield BlackAndWhite.isOf(shown)
