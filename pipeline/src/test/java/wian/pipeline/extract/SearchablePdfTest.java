@@ -125,14 +125,14 @@ class SearchablePdfTest {
     }
   }
 
-  /** The share of a picture's dots that is dark. */
+  /** How dark a picture is on the mean, 0 to 1, at whatever resolution. */
   private static double ink(BufferedImage picture) {
-    int dark = 0;
+    long dark = 0;
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
-        dark += (picture.getRGB(x, y) & 255) < 128 ? 1 : 0;
+        dark += 255 - (picture.getRGB(x, y) & 255);
       }
     }
-    return (double) dark / picture.getWidth() / picture.getHeight();
+    return dark / 255.0 / picture.getWidth() / picture.getHeight();
   }
 }
