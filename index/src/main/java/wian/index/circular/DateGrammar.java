@@ -29,11 +29,11 @@ public final class DateGrammar {
 
   private static final String ERA =
       "(?:[ \\t]*\\n?[ \\t]*(?:พ[ \\t]?\\.?[ \\t]?ศ[ \\t]?\\.?|พุทธศักราช|ค\\.ศ\\.))?";
-  private static final String YEAR = 
+  private static final String YEAR =
       ("(?<year>[12๑๒] ?D ?D ?D(?!D)|(?:25|๒๕)[ \\t]?\\n[ \\t]?D{2}(?!D)"
               // "๒๐ มกราคม ๒๐ เมษายน": a day of the next month, no year.
               + "|D{2}(?!D)(?![ \\t]*\\n?[ \\t]*(?:เดือน)?(?:MONTH)))")
-          .replace("MONTH", ThaiMonths.PATTERN)
+          .replace("MONTH", ThaiMonths.SPELT)
           .replaceAll("(?<![\\[A-Z])D(?![A-Z])", D);
   private static final Pattern WRITTEN =
       Pattern.compile(

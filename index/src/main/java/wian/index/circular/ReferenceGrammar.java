@@ -35,12 +35,14 @@ public final class ReferenceGrammar {
   /**
    * Four or five digits, then up to three more levels; fewer where agency letters of a public
    * organisation stand before it ({@code สปสช ๒.๕๗}), three and three for a court ({@code ศย
-   * ๓๐๒.๐๑๔}). A dash leads to a branch ({@code ๕๕๓๑๐-๑๔/}).
+   * ๓๐๒.๐๑๔}), three for an office of the courts ({@code ศย ๐๑๖}). A dash leads to a branch ({@code
+   * ๕๕๓๑๐-๑๔/}).
    */
   private static final String OFFICE =
       ("(?<office>(?:(?:[oOlgD] ?){3,4}[oOlgD](?![D])(?:[ \\t]?\\.[ \\t]?(?:\\n[ \\t]{0,20})?[oOlD]{1,4}+){0,3}+(?:-[D]{1,2}(?=/))?"
               + "|(?<=[ก-ฮ]{3}[. ]{0,3})[D]{1,3}+(?:\\.[D]{1,3}+){1,3}+"
               + "|(?<=[ก-ฮ][. ]{0,3})[D]{3}\\.[D]{3}(?![D])"
+              + "|(?<=ศ[ก-ฮ][. ]{0,3})[0๐][D]{2}(?=[ \\t]{0,2}/)"
               + "|(?<=[ก-ฮ][. ]{0,3})[D]{1,2}(?:\\.[D]{1,3}+){2,3}+"
               + "|(?<=ที่[ \\t]{0,3}[ก-ฮ]{2}[. ]{0,3})[D]{2}\\.[D]{1,3}+)"
               + REGION

@@ -32,7 +32,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   private static final Pattern DATE_FOLLOWS = Pattern.compile("[ \\t]*(?:ลง|ลว)");
   private static final Pattern NUMBER_ALONE =
       Pattern.compile(
-          "[ \\t]*\\n[ \\t]*(?=[D]{1,4}(?: [D]{1,3}){0,4}(?:[ \\t]*(?:\\n|$|ลง|ลว|เรื่อง|และ|แจ้ง)|\\t| {3}))"
+          "[ \\t]*\\n[ \\t]*(?=[D]{1,5}(?: [D]{1,3}){0,4}(?:[ \\t]*(?:\\n|$|ลง|ลว|เรื่อง|และ|แจ้ง)|\\t| {3}))"
               .replace("D", ReferenceGrammar.D));
   private static final Pattern RANGE =
       Pattern.compile("[ \\t]?[-–—][ \\t]?([" + ReferenceGrammar.D + "]{1,6})");
@@ -106,7 +106,7 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   /** What a stroke of a stamp or pen becomes; no white space, no letter, and no mark of a list. */
   private static boolean debris(char c) {
     return !Character.isWhitespace(c)
-        && !Character.isLetterOrDigit(c)
+        && (!Character.isLetterOrDigit(c) || (c >= 'A' && c <= 'Z'))
         && Character.getType(c) != Character.NON_SPACING_MARK
         && "-–—/,ๆฯ".indexOf(c) < 0;
   }

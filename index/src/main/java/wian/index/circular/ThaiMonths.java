@@ -13,11 +13,15 @@ public final class ThaiMonths {
     "มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค"
   };
 
-  /** Any month, full or abbreviated; a word that may be a full one misspelt is matched too. */
-  static final String PATTERN =
+  /** Any month, full or abbreviated, as it is spelt. */
+  static final String SPELT =
       "(?=[มกพเสตธ])(?:"
           + String.join("|", FULL).replaceAll("(?<=[ก-๎])(?=[ก-๎])", "[ \\\\n]?")
-          + "|(?:มี|เม|มิ|[มกพสตธ])[ \\t]?(?:\\.\\n?)?[ \\t]?[คพย](?![ก-๎])\\.?)"
+          + "|(?:มี|เม|มิ|[มกพสตธ])[ \\t]?(?:\\.\\n?)?[ \\t]?[คพย](?![ก-๎])\\.?)";
+
+  /** The same; a word that may be a full one misspelt is matched too. */
+  static final String PATTERN =
+      SPELT
           // No word of Thai letters that long: told before its end is looked for.
           + "|(?=[ก-๎]{5,15}+(?![ก-๎]))[ก-๎]{3,9}(?:คม|ยน|พันธ์|พันธุ์|พันธ)(?![ก-๎])";
 

@@ -23,6 +23,23 @@ final class Confusion {
     return different <= most;
   }
 
+  /** Whether two numbers of the same length differ in one digit, whichever. */
+  static boolean oneDigit(String a, String b) {
+    int different = 0;
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      different += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return a.length() == b.length() && different == 1;
+  }
+
+  /** Whether two days of one month and year differ in one digit. */
+  static boolean oneDigitOfDay(String isoA, String isoB) {
+    return isoA.length() == 10
+        && isoB.length() == 10
+        && isoA.startsWith(isoB.substring(0, 8))
+        && oneDigit(isoA.substring(8), isoB.substring(8));
+  }
+
   /** Whether two days of one month are easily confused, day and year as printed. */
   static boolean days(String isoA, String isoB) {
     if (isoA.length() != 10 || isoB.length() != 10) {

@@ -32,7 +32,7 @@ import wian.pipeline.read.text.FlatText;
 /** From a file's pages to its letters. Thread-safe, and the same pages give the same letters. */
 public final class LetterReader {
   /** Kept with every reading: a change of it means that letters may differ. */
-  public static final String VERSION = "reader 2";
+  public static final String VERSION = "reader 3";
 
   /**
    * Reads the letters of one file.

@@ -18,6 +18,7 @@ import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.Relation;
 import wian.index.circular.Resolved;
 import wian.pipeline.read.cite.Mention;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * What the letters of one file prove of each other: a cover that cites a letter of the file by
@@ -90,7 +91,10 @@ final class Witnesses {
     return ofOthers(byNumber, letter.reference().canonical(), self).stream()
         .filter(m -> m.citation().date() != null && m.citation().certainty() == Certainty.READ)
         .filter(m -> !m.citation().date().equals(letter.date().iso()))
-        .filter(m -> Confusion.days(letter.date().iso(), m.citation().date()))
+        // Within a month no office gives one number twice: any one digit may be misread.
+        .filter(m ->
+            Confusion.days(letter.date().iso(), m.citation().date())
+                || Confusion.oneDigitOfDay(letter.date().iso(), m.citation().date()))
         .findFirst()
         .map(m -> new Resolved(null, m.citation().date(), m.by()));
   }
@@ -159,6 +163,15 @@ final class Witnesses {
         || !(b.orElse(null) instanceof LetterNumber other)) {
       return false;
     }
+    boolean copyOfThatDay =
+        citation.relation() == Relation.FORWARDS
+            && letter.date() != null
+            && letter.date().iso().equals(citation.date())
+            && own.office().equals(other.office())
+            && Confusion.oneDigit(own.running(), other.running());
+    if (copyOfThatDay && own.series().equals(other.series())) {
+      return own.agency().equals(other.agency());
+    }
     return own.agency().equals(other.agency())
         && own.series().equals(other.series())
         && !own.running().isEmpty()
@@ -169,7 +182,7 @@ final class Witnesses {
   /** The digits as printed, leading zeros too: ๐๙๕๕ was ๑๘๕๕. */
   private static String printedDigits(Letter letter, LetterNumber own) {
     String printed =
-        wian.index.circular.ThaiDigits.toArabic(letter.reference().text().replaceAll("\\s", ""));
+        wian.index.circular.ThaiDigits.toArabic(Spaces.none(letter.reference().text()));
     String zeros = printed.replaceFirst("^.*?(0*" + own.running() + ")$", "$1");
     return zeros.matches("[0-9]{1,7}") ? zeros : own.running();
   }

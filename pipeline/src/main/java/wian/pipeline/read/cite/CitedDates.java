@@ -78,7 +78,7 @@ final class CitedDates {
       return new Dated(before, null, end + same.end());
     }
     Matcher broken = BROKEN.matcher(printed);
-    if (broken.find()) {
+    if (printed.indexOf('\n') >= 0 && broken.find()) {
       int cut = broken.start();
       int gone = broken.end() - cut;
       Dated joined = after(printed.substring(0, cut) + printed.substring(broken.end()), 0, before);

@@ -44,6 +44,9 @@ final class CitedLetters {
               + D
               + "|\\s?/)");
 
+  private static final Pattern VOUCHER =
+      Pattern.compile("ใบ(?:แจ้ง|เสร็จ|สั่ง|กำกับ|ส่ง|เสนอ|สำคัญ)[ก-๎]{0,24}\\s?$");
+
   private final String text;
   private final int base;
 
@@ -70,6 +73,7 @@ final class CitedLetters {
     for (Found f : numbers) {
       if (f.start() == own
           || taken.contains(f.start())
+          || isVoucher(f.start())
           || !(f.number() instanceof LetterNumber number)) {
         continue;
       }
@@ -97,6 +101,11 @@ final class CitedLetters {
       lastEnd = sharing(number, dated.end(), mentions);
     }
     return mentions;
+  }
+
+  /** "ใบแจ้งค่าใช้จ่ายเลขที่": the number of a bill, a receipt or an invoice. */
+  private boolean isVoucher(int at) {
+    return VOUCHER.matcher(text.substring(Math.max(0, at - 40), at)).find();
   }
 
   private static LetterNumber goesOn(LetterNumber n, String rest) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import wian.index.circular.ReferenceGrammar;
 import wian.index.circular.ReferenceNumber.OrderNumber;
 import wian.pipeline.read.wording.Anchored;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Orders, announcements and the like that a text names by number and year: คำสั่ง … ที่ ๕๕/๒๕๖๔.
@@ -17,7 +18,7 @@ final class CitedOrders {
       "(?<number>D{1,5}|D{1,2} D{1,3}(?=\\s?/\\s?D{4}\\s*ลง))\\s{0,3}/\\s{0,3}(?<year>D{4}|D{3}\\n\\s{0,20}D(?=\\s*ลง)|D{2}\\n\\s{0,20}D{2}(?=\\s*ลง)|D{2})(?![D/])"
           .replace("[D/]", "[0-9๐-๙/]")
           .replace("D", D);
-  private static final String KINDS = "คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ";
+  private static final String KINDS = "คำ?าสั่?ง|คำสั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ|หนังสือรับรอง";
   private static final Anchored NAMED =
       Anchored.of(
           "(?<kind>"
@@ -31,7 +32,8 @@ final class CitedOrders {
           "คาส",
           "ประกาศ",
           "ระเบียบ",
-          "ข้อบังคับ");
+          "ข้อบังคับ",
+          "หนังสือรับรอง");
   private static final Pattern NEXT =
       Pattern.compile("\\s*(?:และ|,|กับ|รวมทั้ง|หรือ)?\\s*(?<word>เลขที่|ที่)\\s*" + NUMBER);
 
@@ -61,7 +63,7 @@ final class CitedOrders {
   }
 
   private static Found found(String text, String kind, Matcher m, String before) {
-    String year = m.group("year").replaceAll("\\s", "");
+    String year = Spaces.none(m.group("year"));
     String printed = m.group("number").replace(" ", "") + "/" + year;
     OrderNumber order = ReferenceGrammar.order(kind, printed).orElseThrow();
     boolean plausible = order.year() >= 2400 && order.year() < 2700;

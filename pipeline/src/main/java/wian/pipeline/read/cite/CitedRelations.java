@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import wian.index.circular.Relation;
 import wian.index.circular.ThaiDigits;
 import wian.pipeline.read.head.Labels;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * What one letter says of each document that it cites. Documents that are named in one list
@@ -168,7 +169,7 @@ final class CitedRelations {
       }
       start = m.end();
     }
-    return text.substring(start, to).replaceAll("\\s+", " ");
+    return Spaces.single(text.substring(start, to));
   }
 
   private String after(int from, int to) {
@@ -176,10 +177,10 @@ final class CitedRelations {
     // "หนังสือ … นั้น ให้ยกเลิก": what ends at once has not ended.
     while (m.find()) {
       if (m.start() > from + 3) {
-        return text.substring(from, m.start()).replaceAll("\\s+", " ");
+        return Spaces.single(text.substring(from, m.start()));
       }
     }
-    return text.substring(from, to).replaceAll("\\s+", " ");
+    return Spaces.single(text.substring(from, to));
   }
 
   /** The documents of อ้างถึง by the number of their item; one item may name several. */

@@ -31,6 +31,9 @@ public final class CountedDays {
       Joined.pattern(
           "^(?:(?:(?!หรือ|แต|หาก|จึง|ภายใน|ไมเกิน|อยางชา|ทั้งนี้|และ|พร้อม)[^0-9๐-๙]){0,45}?(?:คือ|ซึ่ง|เมื่อ|ใน|\\(|ที่|จะ|ถึง|จน|ของ|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?))?$");
 
+  private static final Pattern FALLS_ON =
+      Joined.pattern("(?:ครบกำหนด|สิ้นสุด|ครบ)(?:ลง)?(?:ใน|วัน[ก-๎]{2,10}ที่)?$");
+
   private static final int NEAR = 70;
 
   private final Joined body;
@@ -101,22 +104,31 @@ public final class CountedDays {
       base = kind == Relative.Start.ISSUED ? issued : null;
     }
     Relative relative = relative(m, kind, before);
+    LocalDate last = named.filter(d -> isLast(m, d)).flatMap(FoundDate::date).orElse(null);
     int printed = body.start(m.start());
     int end = body.end(Math.max(m.end("unit"), at < 0 ? 0 : at + words(at, start)));
     if (named.isPresent()) {
       end = Math.max(body.end(m.end("unit")), body.start(at) + named.get().end());
     }
-    return FoundDay.counted(printed, end, due(base, relative), relative);
+    return FoundDay.counted(printed, end, last != null ? last : due(base, relative), relative);
+  }
+
+  /** "… นับแต่วันที่พ้นจากตำแหน่ง ซึ่งจะครบกำหนดในวันที่": the day named is the last one itself. */
+  private boolean isLast(Matcher m, FoundDate named) {
+    int from = body.start(m.start("start"));
+    int at = Math.min(from + named.start(), body.printed().length());
+    return FALLS_ON.matcher(Joined.of(body.printed().substring(from, at)).text()).find();
   }
 
   private static Relative relative(Matcher m, Relative.Start kind, boolean before) {
     int count = Counts.of(m.group("count"));
     String unit = m.group("unit");
-    boolean working = unit.contains("ทำ") || m.group("working") != null;
+    boolean working = unit.startsWith("วันท") || m.group("working") != null;
     return switch (unit) {
       case "เดือน" -> new Relative(null, count, null, false, kind, before);
       case "ปี" -> new Relative(null, null, count, false, kind, before);
-      case "วัน", "วันทำการ", "วันทำงาน" -> new Relative(count, null, null, working, kind, before);
+      case "วัน", "วันทำการ", "วันทำงาน", "วันทาการ" ->
+          new Relative(count, null, null, working, kind, before);
       default -> new Relative(count * 7, null, null, false, kind, before);
     };
   }

@@ -31,6 +31,9 @@ public final class StartDays {
           "(?:ล่วงหน้า|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า)?"
               + Counts.NUMBER
               + "(?:วัน|เดือน|สัปดาห์|ปี)$");
+  private static final Pattern IN_FORCE =
+      Joined.pattern(
+          "^(?:วัน)?(?:ที่)?(?:ประกาศ|ระเบียบ|คำสั่ง|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ)(?:ฉบับ)?นี้(?:มีผล)?(?:ใช้)?(?:บังคับ)");
   private static final Pattern THAT_DAY = Joined.pattern("^(?:วัน)?(?:ที่)?(?:ดังกล่าว|นั้น)");
 
   /** How little, and how much, of a happening's name is looked for. */
@@ -80,6 +83,9 @@ public final class StartDays {
     }
     if (THAT_DAY.matcher(words).find()) {
       return last(day, n -> true).map(n -> before ? n.first() : n.last());
+    }
+    if (IN_FORCE.matcher(words).find()) {
+      return one(named(n -> n.kind() == Deadline.Kind.EFFECTIVE), before);
     }
     Optional<LocalDate> end = new PeriodStarts(issued).of(words + following(day));
     return end.isPresent() ? end : happening(words, before);

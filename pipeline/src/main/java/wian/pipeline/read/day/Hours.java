@@ -40,7 +40,8 @@ public final class Hours {
 
   /** "บ่ายโมงตรงวันที่". */
   private static final Pattern SPOKEN_BEFORE =
-      Pattern.compile("(?=[บเ0-9๐-๙หจปกสอ])(?<hour>" + Spoken.HOUR + ")\\s*(?:ของ)?\\s*" + WEEKDAY + "\\s*$");
+      Pattern.compile(
+          "(?=[บเ0-9๐-๙หจปกสอ])(?<hour>" + Spoken.HOUR + ")\\s*(?:ของ)?\\s*" + WEEKDAY + "\\s*$");
 
   /** The hour at which the last day closes. */
   private static final Pattern CLOSES =

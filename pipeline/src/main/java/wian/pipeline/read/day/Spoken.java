@@ -21,11 +21,14 @@ public final class Spoken {
   private static final String HALF = "(?:(?<half>ครึ่ง)|ตรง)?";
   private static final Pattern NOON = Pattern.compile("^\\s*เที่ยง(?!คืน)(?:วัน|ตรง)?");
   private static final Pattern MIDNIGHT = Pattern.compile("^\\s*เที่ยงคืน");
-  private static final Pattern CLOCK = Pattern.compile("^\\s*" + NUMBER + "\\s?นาฬิกา(?:\\s?(?<minutes>[0-9๐-๙]{1,2}|[ก-๎]{3,12}?)\\s?นาที)?");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "^\\s*" + NUMBER + "\\s?นาฬิกา(?:\\s?(?<minutes>[0-9๐-๙]{1,2}|[ก-๎]{3,12}?)\\s?นาที)?");
   private static final Pattern MORNING =
       Pattern.compile("^\\s*" + NUMBER + "\\s?โมง(?:เช้า" + HALF + "|ตรง|(?<halfpast>ครึ่ง))");
   private static final Pattern AFTERNOON =
-      Pattern.compile("^\\s*บ่าย\\s?(?:(?<number>[1-5๑-๕]|สอง|สาม|สี่|ห้า)\\s?)?โมง(?:เย็น)?" + HALF);
+      Pattern.compile(
+          "^\\s*บ่าย\\s?(?:(?<number>[1-5๑-๕]|สอง|สาม|สี่|ห้า)\\s?)?โมง(?:เย็น)?" + HALF);
   private static final Pattern EVENING = Pattern.compile("^\\s*" + NUMBER + "\\s?โมงเย็น" + HALF);
   private static final Pattern NIGHT = Pattern.compile("^\\s*" + NUMBER + "\\s?ทุ่ม" + HALF);
 

@@ -11,7 +11,6 @@ import wian.index.circular.FoundDate;
 import wian.pipeline.read.day.DayList;
 import wian.pipeline.read.day.FoundDay;
 import wian.pipeline.read.day.Hours;
-import wian.pipeline.read.day.Spoken;
 import wian.pipeline.read.day.TablePlace;
 import wian.pipeline.read.day.Times;
 import wian.pipeline.read.head.Recital;
@@ -23,16 +22,6 @@ import wian.pipeline.read.head.Recital;
 final class AbsoluteDays {
   private static final int CLAUSE = 170;
   private static final int LINE = 400;
-  private static final String HOUR =
-      "(?:(?:เวลา\\s*+)?[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*+(?:น\\.)?|" + Spoken.HOUR + ")";
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "\\s*+(?:HOUR(?:\\s*+[-–]\\s*+HOUR)?)?\\s*+(?:และ(?:/หรือ)?|กับ|,|หรือ)?\\s*+(?:(?:รุ่น|ครั้ง|กลุ่ม|ช่วง|นัด)(?:ที่)?\\s*+(?:[0-9๐-๙]{1,2}|แรก|สอง|สาม|สี่|ห้า|สุดท้าย))?\\s*+(?:ใน)?(?:ระหว่าง)?\\s*+"
-              .replace("HOUR", HOUR));
-
-  /** Only a gap between two days: they stand in cells of their own. */
-  private static final Pattern CELLS = Pattern.compile("\\s*(?:\\t|\\n| {3})\\s*");
-
   private static final Pattern INVITED =
       Pattern.compile("(?=[เรก])(?:เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ)");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
@@ -62,7 +51,7 @@ final class AbsoluteDays {
     List<FoundDay> days = new ArrayList<>();
     int before = 0;
     DaySpans.DaySpan first = null;
-    for (List<DaySpans.DaySpan> group : groups()) {
+    for (List<DaySpans.DaySpan> group : DayGroups.of(body, dates, issued)) {
       DaySpans.DaySpan span = group.getFirst();
       Optional<TablePlace> row = TablePlace.at(body, span.start());
       int clause = Math.max(Math.min(before, span.start()), span.start() - CLAUSE);
@@ -113,7 +102,8 @@ final class AbsoluteDays {
       return Optional.empty();
     }
     if (span.first() == null && row.filter(TableWords::isNew).isPresent()) {
-      return row.flatMap(r -> NearestWord.first(r.before())).or(() -> Optional.of(DayWords.Sense.DUE));
+      return row.flatMap(r -> NearestWord.first(r.before()))
+          .or(() -> Optional.of(DayWords.Sense.DUE));
     }
     if (span.first() != null) {
       return words.isTold()
@@ -135,30 +125,6 @@ final class AbsoluteDays {
 
   private String after(DaySpans.DaySpan span) {
     return body.substring(span.end(), Math.min(body.length(), span.end() + 240));
-  }
-
-  /** Days that "และ" joins mean the same. */
-  private List<List<DaySpans.DaySpan>> groups() {
-    List<List<DaySpans.DaySpan>> groups = new ArrayList<>();
-    for (DaySpans.DaySpan span : DaySpans.of(body, dates, issued)) {
-      DaySpans.DaySpan last = groups.isEmpty() ? null : groups.getLast().getLast();
-      boolean joined =
-          last != null
-              && span.start() - last.end() < 45
-              && (span.start() < last.end()
-                  || (span.start() > last.end() && joined(last.end(), span.start())));
-      if (joined) {
-        groups.getLast().add(span);
-      } else {
-        groups.add(new ArrayList<>(List.of(span)));
-      }
-    }
-    return groups;
-  }
-
-  private boolean joined(int from, int to) {
-    String between = body.substring(from, to);
-    return JOINED.matcher(between).matches() && !CELLS.matcher(between).matches();
   }
 
   private Optional<FoundDay> day(

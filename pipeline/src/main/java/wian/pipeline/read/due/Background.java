@@ -1,6 +1,8 @@
 package wian.pipeline.read.due;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Days that words only tell of: when something happened, was issued, runs out or is shut; what
@@ -21,7 +23,8 @@ final class Background {
 
   /** What a receiving stamp prints before its day. */
   private static final Pattern STAMP =
-      Pattern.compile("(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
+      Pattern.compile(
+          "(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
 
   /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
   private static final Pattern RUNS_OUT =
@@ -38,7 +41,7 @@ final class Background {
 
   private static final Pattern SHUT =
       Pattern.compile(
-          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$|(?:หยุดจ่าย|งดจ่าย|ดับ)(?:น้ำ|กระแส|ไฟ)(?:(?!ให้|โปรด|แจ้ง|ส่ง).){0,120}$");
+          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$|(?:หยุดจ่าย|งดจ่าย|ดับ|ไม่ไหล)(?:น้ำ|กระแส|ไฟ|ใน)(?:(?!ให้|โปรด|แจ้ง|ส่ง).){0,120}$");
 
   /** A time of year, and what a plan calls one: "เทศกาลกฐินเริ่ม", "กำหนดช่วงควบคุมเข้มข้น". */
   private static final Pattern SEASON =
@@ -52,8 +55,18 @@ final class Background {
   /** "เหตุเกิดระหว่างวันที่": when it happened. */
   private static final Pattern HAPPENED = Pattern.compile("(?:เกิด(?:เหตุ|ขึ้น)?|เมื่อ)$");
 
+  /** "ตั้งแต่วันที่ … จนถึงปัจจุบัน": how long something has lasted. */
+  private static final Pattern UP_TO_NOW =
+      Pattern.compile("^\\s*(?:จน)?ถึง\\s*(?:ปัจจุบัน|บัดนี้)");
+
   private static final Pattern NOT_ASKED =
       Pattern.compile("ขออนุมัติ|ขออนุญาต|เห็นควร(?:อนุมัติ)?(?:ให้)?(?:กำหนด)?จัด");
+
+  /** "ด้วยสำนักงาน…จะดำเนินการสำรวจ … ระหว่างวันที่": what the office itself is about to do. */
+  private static final Pattern OWN_WORK =
+      Pattern.compile(
+          "จะ(?:ได้)?(?:ดำเนินการ(?!รับ|เปิด|ประกวด|คัดเลือก|สอบ)|ก่อสร้าง|ปรับปรุง|ซ่อม)(?:(?!ให้|ขอ|โปรด|ส่ง|รับสมัคร|ลงทะเบียน)[^0-9๐-๙]){0,120}$");
+
   private static final Pattern WORKS = Pattern.compile("ก่อสร้าง");
 
   /** What the office itself will do: "จะชี้แจงรายละเอียดผ่านทางเว็บไซต์ … ในวันที่". */
@@ -76,25 +89,51 @@ final class Background {
   /** More than what runs out by a day is named with. */
   private static final int LAST_WORDS = 50;
 
+  /** Names or results that are announced on a day: nobody who reads of it has to act. */
+  private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
+
+  private static final Pattern ASKED = Pattern.compile("ให้|ต้อง|โปรด|ขอความ");
+
+  /** How far before an announcement it is asked for. */
+  private static final int NEAR = 40;
+
   private Background() {}
+
+  /** Whether the words before a day, without white space, say what is announced on it. */
+  static boolean announced(String joined) {
+    Matcher m = ANNOUNCED.matcher(joined);
+    return m.find()
+        && !ASKED.matcher(joined.substring(Math.max(0, m.start() - NEAR), m.start())).find();
+  }
+
+  /** Whether one of the last words is such: these patterns take no more than that. */
+  private static boolean ends(Pattern pattern, String left) {
+    return pattern
+        .matcher(left)
+        .useTransparentBounds(true)
+        .region(Math.max(0, left.length() - LAST_WORDS), left.length())
+        .find();
+  }
 
   /** Whether one day is only told of, by the words beside it. */
   static boolean tells(String left, String right) {
-    return ASIDE.matcher(left).find()
-        || TOLD.matcher(left).find()
+    return announced(DayWords.spaceless(left))
+        || lastsUpToNow(right)
+        || ends(ASIDE, left)
+        || ends(TOLD, left)
         || (left.contains("รับ") && STAMP.matcher(left).find())
         || (left.stripTrailing().endsWith("ใน") && OWN_ACT.matcher(left).find());
   }
 
   /** Whether a day stands in brackets of its own. */
   static boolean aside(String left, String right) {
-    return ASIDE.matcher(left).find()
+    return ends(ASIDE, left)
         || (BRACKET_CLOSES.matcher(right).find() && IN_BRACKETS.matcher(left).find());
   }
 
   /** Whether the last word before a day says that it is past: เมื่อวันที่. */
   static boolean past(String left) {
-    return PAST.matcher(left).find();
+    return ends(PAST, left);
   }
 
   /** Whether something runs out, or goes on, until a day. */
@@ -103,6 +142,11 @@ final class Background {
     return RUNS_OUT.matcher(last).find()
         || LASTS.matcher(last).find()
         || (joined.contains("ครบกำหนด") && FALLS_DUE.matcher(joined).find());
+  }
+
+  /** Whether what began on a day still lasts. */
+  static boolean lastsUpToNow(String right) {
+    return UP_TO_NOW.matcher(right).find();
   }
 
   /** Whether something is shut or cut off on a day. */
@@ -114,20 +158,27 @@ final class Background {
   static boolean tellsOfDays(String left, String joined, String right) {
     return tells(left, right)
         || aside(left, right)
+        || lastsUpToNow(right)
         || HAPPENED.matcher(joined).find()
         || SHUT.matcher(joined).find()
         || SEASON.matcher(joined).find()
         || COUNTED.matcher(right).find()
         || NOT_ASKED.matcher(joined).find()
-        || WORKS.matcher(joined).find();
+        || WORKS.matcher(joined).find()
+        || OWN_WORK.matcher(joined).find()
+        || isReason(joined);
+  }
+
+  private static boolean isReason(String joined) {
+    return (joined.contains("เนื่อง") || joined.contains("ประกอบกับ"))
+        && REASON.matcher(joined).find();
   }
 
   /** Whether a day to come is only planned, or gives the reason for what is asked. */
   static boolean notAsked(String left) {
-    String joined = left.replaceAll("\\s+", "");
+    String joined = Spaces.none(left);
     return NOT_ASKED.matcher(joined).find()
-        || ((joined.contains("เนื่อง") || joined.contains("ประกอบกับ"))
-            && REASON.matcher(joined).find())
+        || isReason(joined)
         || ((joined.contains("งด") || joined.contains("ยกเลิก"))
             && CALLED_OFF.matcher(joined).find())
         || runsOut(joined)

@@ -7,8 +7,9 @@ import wian.pipeline.read.wording.Joined;
 import wian.pipeline.read.wording.Phrases;
 
 /**
- * The words right before a last day: ภายใน, ไม่เกิน, มิให้พ้น, with an hour behind them (ก่อนสี่โมงเย็นของ),
- * or a day told in words that its date then repeats (ภายในวันศุกร์นี้ คือวันที่).
+ * The words right before a last day: ภายใน, ไม่เกิน, มิให้พ้น, with an hour behind them
+ * (ก่อนสี่โมงเย็นของ), or a day told in words that its date then repeats (ภายในวันศุกร์นี้
+ * คือวันที่).
  */
 final class ByWords {
   /** What is not to be gone beyond, in all the ways to forbid it: อย่าให้เกิน, ต้องไม่ล่วงเลย. */
@@ -33,7 +34,10 @@ final class ByWords {
           + END_OF_DAY
           + ")(?:\\([^()]{3,14}\\))?(?:ของ|ใน)?)";
 
-  /** A day told in words, which the date repeats: วันศุกร์สุดท้ายของเดือนนี้ ซึ่งตรงกับ, กลางเดือนนี้ (. */
+  /**
+   * A day told in words, which the date repeats: วันศุกร์สุดท้ายของเดือนนี้ ซึ่งตรงกับ,
+   * กลางเดือนนี้ (.
+   */
   private static final String TOLD =
       "(?:(?:วัน|กลาง|กึ่ง|ต้น|ปลาย|สิ้น|สัปดาห์|เดือน|ครึ่ง)[^0-9๐-๙()]{1,50}(?:คือ|ตรงกับ)|วัน(?:ขึ้น|แรม).{2,16}ตรงกับ)";
 
@@ -41,11 +45,16 @@ final class ByWords {
       "(?:กำหนด(?:เดิม|เวลา|การ)?)?(?:คือ|ใน|ของ|ตรงกับ|เวลาราชการ)?(?:(?:จ|อ|พ|พฤ|ศ|ส|อา)\\.)?(?:วัน(?:ที)?)?$";
 
   private static final Pattern LAST_DAY =
-      Joined.pattern(BY + HOUR + "?" + TOLD + "?" + LINK + "|(?<=ก่อน)" + HOUR + "(?:วัน(?:ที)?)?$");
+      Joined.pattern(
+          BY + HOUR + "?" + TOLD + "?" + LINK + "|(?<=ก่อน)" + HOUR + "(?:วัน(?:ที)?)?$");
 
   private static final Pattern IN_BRACKETS =
       Joined.pattern(
-          "(?:" + BY + "|ก่อน)" + HOUR + "?(?:วัน|กลาง|กึ่ง|ต้น|ปลาย|สิ้น|สัปดาห์|เดือน|ครึ่ง)[^0-9๐-๙()]{1,50}\\((?:วัน(?:ที)?)?$");
+          "(?:"
+              + BY
+              + "|ก่อน)"
+              + HOUR
+              + "?(?:วัน|กลาง|กึ่ง|ต้น|ปลาย|สิ้น|สัปดาห์|เดือน|ครึ่ง)[^0-9๐-๙()]{1,50}\\((?:วัน(?:ที)?)?$");
 
   /** More than an hour before a day and the word before that may take. */
   private static final int LAST_WORDS = 90;

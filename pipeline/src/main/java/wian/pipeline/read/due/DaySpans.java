@@ -17,7 +17,8 @@ import wian.pipeline.read.wording.Anchored;
  */
 final class DaySpans {
   private static final String D = "[0-9๐-๙]";
-  private static final String TO = "(?:[-–—]|(?:ไป)?(?:จน)?(?:กระทั่ง)?ถึง|(?:ไป)?จนกระทั่ง)(?:\\s*เวลา\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*ของ)?";
+  private static final String TO =
+      "(?:[-–—]|(?:ไป)?(?:จน)?(?:กระทั่ง)?ถึง|(?:ไป)?จนกระทั่ง)(?:\\s*เวลา\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*ของ)?";
   private static final Pattern BETWEEN_DATES =
       Pattern.compile(
           "\\s*(?:เวลา\\s*"

@@ -1,9 +1,11 @@
 package wian.pipeline.read.due;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.pipeline.read.day.Hours;
 import wian.pipeline.read.wording.Phrases;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * What a day means by the words beside it: a day by which to act, a day to come, a day from which a
@@ -28,18 +30,20 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
       Pattern.compile(
           "(?=[วจอพศเ])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
   private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนกระทั่ง)$");
-  private static final Pattern MAY_UNTIL = Pattern.compile("(?:ได้|ผ่อนผัน|ขยาย|เลื่อน|ยืด).{0,24}ถึง$|จน(?:กระทั่ง)?ถึง$");
+  private static final Pattern MAY_UNTIL =
+      Pattern.compile("(?:ได้|ผ่อนผัน|ขยาย|เลื่อน|ยืด).{0,24}ถึง$|จน(?:กระทั่ง)?ถึง$");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<!หรือ)ก่?อน(?:ถึง)?(?:วัน(?!ที่)[^0-9๐-๙]{2,40}(?:ที่[0-9๐-๙]{1,2})?(?:คือ|ซึ่งตรงกับ|ตรงกับ))?$");
-  private static final Pattern LAST_DAY = Pattern.compile("^\\s*(?:ซึ่ง)?(?:(?:ถือ)?เป็นวัน(?:สุดท้าย|ครบกำหนด)|(?:เป็น)?อย่างช้า)");
+  private static final Pattern LAST_DAY =
+      Pattern.compile("^\\s*(?:ซึ่ง)?(?:(?:ถือ)?เป็นวัน(?:สุดท้าย|ครบกำหนด)|(?:เป็น)?อย่างช้า)");
   private static final Pattern ON =
       Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
 
   /** "เริ่มส่งครั้งแรกวันที่": the explicit first occurrence of what recurs. */
   private static final Pattern FIRST_TIME =
       Pattern.compile(
-          "(?:ครั้ง|งวด|รอบ)แรก(?:ภายใน|ใน|คือ)?$|ทุก.{0,45}เริ่ม(?:ส่ง|รายงาน)?(?:ตั้งแต่)?$");
+          "(?:ครั้ง|งวด|รอบ)แรก(?:ภายใน|ใน|คือ)?$|ทุก(?:ๆ|วัน|สัปดาห์|เดือน|ไตรมาส|ปี|สิ้น|เช้า|บ่าย|เย็น)(?:(?!ถือปฏิบัติ|มีผล|บังคับ).){0,45}เริ่ม(?:ส่ง|รายงาน)?(?:ตั้งแต่)?$");
 
   /** "ต้องยื่นข้อเสนอ … ทางระบบ … ในวันที่": who must hand over does it on that day. */
   private static final Pattern MUST_HAND =
@@ -65,6 +69,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   /** What is handed over may stand between its word and the day: ยื่นข้อเสนอวันที่. */
   private static final int WITH_WHAT = 22;
 
+  /** No weekday is longer. */
+  private static final int A_WEEKDAY = 20;
+
   /** What one day means by the words right beside it. */
   Optional<Sense> ofDay() {
     String joined = spaceless(left);
@@ -77,17 +84,17 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (ByWords.end(joined)) {
       return Optional.of(Sense.DUE);
     }
-    if (InForce.since(joined, right)) {
-      return Optional.of(Sense.EFFECTIVE);
+    if (Background.lastsUpToNow(right)) {
+      return Optional.empty();
     }
     if (FIRST_TIME.matcher(joined).find()) {
       return Optional.of(NearestWord.last(line).filter(s -> s == Sense.EVENT).orElse(Sense.DUE));
     }
-    if (MovedDay.is(joined, line)) {
-      return Optional.of(MovedDay.sense(line));
+    if (InForce.since(joined, right)) {
+      return Optional.of(Sense.EFFECTIVE);
     }
-    if (TableWords.ANNOUNCED.matcher(joined).find()) {
-      return Optional.of(Sense.DUE);
+    if (MovedDay.is(joined, line)) {
+      return Optional.of(MovedDay.sense(line, left));
     }
     if (BEFORE.matcher(joined).find()) {
       return hasDuty() ? Optional.of(Sense.DAY_BEFORE) : Optional.empty();
@@ -114,7 +121,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   /** What a stretch of days means: days to come, or a window to act in. */
   Optional<Sense> ofDays() {
-    String joined = left.replaceAll("\\s+", "");
+    String joined = Spaces.none(left);
     String before = joined.replaceFirst("(?:ระหว่าง|ตั้งแต่|ใน)$", "");
     if (Background.tellsOfDays(left, before, right)) {
       return Optional.empty();
@@ -179,6 +186,9 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   }
 
   static String spaceless(String text) {
-    return WEEKDAY.matcher(text.replaceAll("\\s+", "")).replaceFirst("");
+    String joined = Spaces.none(text);
+    Matcher weekday =
+        WEEKDAY.matcher(joined).region(Math.max(0, joined.length() - A_WEEKDAY), joined.length());
+    return weekday.find() ? joined.substring(0, weekday.start()) : joined;
   }
 }

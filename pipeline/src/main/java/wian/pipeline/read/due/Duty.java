@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.Deadline;
 import wian.pipeline.read.wording.Phrases;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Who is to do what, by the words before a day.
@@ -41,10 +42,15 @@ record Duty(String who, String what) {
       Pattern.compile(
           "(?:ขอเชิญ|เชิญ|เข้าร่วม|ร่วม|กำหนดจัด|จะจัด|จัด|เข้ารับ|ประชุม|อบรม|สัมมนา)\\S.*$");
 
+  /** The words between what is to be done and its day are no longer. */
+  private static final int A_TRIGGER = 70;
+
   static Duty of(Deadline.Kind kind, String left) {
-    String line = left.replaceAll("\\s+", " ").strip();
-    String near =
-        TRIGGER.matcher(line.substring(Math.max(0, line.length() - WORDS))).replaceFirst("");
+    String line = Spaces.single(left).strip();
+    String words = line.substring(Math.max(0, line.length() - WORDS));
+    Matcher trigger =
+        TRIGGER.matcher(words).region(Math.max(0, words.length() - A_TRIGGER), words.length());
+    String near = trigger.find() ? words.substring(0, trigger.start()) : words;
     return switch (kind) {
       case DUE -> asked(near);
       case EVENT ->

@@ -32,7 +32,8 @@ final class InForce {
 
   /** "ห้ามมิให้ผู้ใดเผา … ตั้งแต่": for what time something is forbidden. */
   private static final Pattern FORBIDS =
-      Pattern.compile("ห้าม(?:มิให้|ไม่ให้)?(?:(?!นั้น|ปรากฏ)[^0-9๐-๙]){0,60}(?:ตั้งแต่|ระหว่าง|ในช่วง)$");
+      Pattern.compile(
+          "ห้าม(?:มิให้|ไม่ให้)?(?:(?!นั้น|ปรากฏ)[^0-9๐-๙]){0,60}(?:ตั้งแต่|ระหว่าง|ในช่วง)$");
 
   private InForce() {}
 

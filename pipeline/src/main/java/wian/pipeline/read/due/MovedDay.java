@@ -30,7 +30,8 @@ final class MovedDay {
   }
 
   /** What is moved is named behind the word for moving, or before it. */
-  static DayWords.Sense sense(String line) {
+  static DayWords.Sense sense(String onLine, String left) {
+    String line = MOVING.matcher(onLine).find() ? onLine : left;
     Matcher moving = MOVING.matcher(line);
     int verb = 0;
     int behind = 0;

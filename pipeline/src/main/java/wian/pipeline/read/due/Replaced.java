@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import wian.index.circular.Deadline;
 import wian.pipeline.read.day.FoundDay;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Which earlier day an extension moves: of those recounted before it, the one for the same action.
@@ -86,7 +87,7 @@ final class Replaced {
 
   /** The words next to the day, without white space. */
   private static String nearest(String words) {
-    String joined = words.replaceAll("\\s", "");
+    String joined = Spaces.none(words);
     return joined.substring(Math.max(0, joined.length() - NEAR));
   }
 

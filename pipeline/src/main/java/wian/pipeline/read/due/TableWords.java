@@ -4,12 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import wian.pipeline.read.day.TablePlace;
 import wian.pipeline.read.wording.Phrases;
+import wian.pipeline.read.wording.Spaces;
 
 /** What a day in a table means, by its cell, the head of its column and its row. */
 final class TableWords {
-  /** The day on which names or results are announced. */
-  static final Pattern ANNOUNCED = Pattern.compile("(?<!จะ)ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
-
   /** The head of a column of last days. */
   private static final Pattern LAST_DAYS =
       Pattern.compile(
@@ -29,13 +27,15 @@ final class TableWords {
 
   /** The head of a column of days that take the place of others: "กำหนดใหม่". */
   private static final Pattern NEW_DAYS =
-      Pattern.compile("^(?:วัน|กำหนด|กำหนดการ|กำหนดเวลา|กำหนดส่ง|วันที่)?(?:ที่)?(?:ขยาย)?(?:ใหม่|เป็น(?:วันที่)?$)|^(?:แก้ไข|แก้|เปลี่ยน|เลื่อน|ขยาย)(?:ไป)?เป็น");
+      Pattern.compile(
+          "^(?:วัน|กำหนด|กำหนดการ|กำหนดเวลา|กำหนดส่ง|วันที่)?(?:ที่)?(?:ขยาย)?(?:ใหม่|เป็น(?:วันที่)?$)|^(?:แก้ไข|แก้|เปลี่ยน|เลื่อน|ขยาย)(?:ไป)?เป็น");
 
   /** The head of a calendar's column of days. */
   private static final Pattern CALENDAR = Pattern.compile("^(?:วัน|กำหนด|ระยะเวลา|ช่วงเวลา|ว/ด/ป)");
 
   /** What a row of a calendar is about: some words, as names of persons on duty are not. */
-  private static final Pattern TASK = Pattern.compile("^[^ก-๎]*(?!นาย|นาง|น\\.ส\\.|ด\\.)[ก-๎]{4}.*");
+  private static final Pattern TASK =
+      Pattern.compile("^[^ก-๎]*(?!นาย|นาง|น\\.ส\\.|ด\\.)[ก-๎]{4}.*");
 
   private TableWords() {}
 
@@ -48,17 +48,17 @@ final class TableWords {
 
   /** Whether a column holds days that take the place of others. */
   static boolean isNew(TablePlace row) {
-    return NEW_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+    return NEW_DAYS.matcher(Spaces.none(row.header())).find();
   }
 
   /** Whether a column holds the days that those in the next one take the place of. */
   static boolean isFormer(TablePlace row) {
-    return FORMER_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+    return FORMER_DAYS.matcher(Spaces.none(row.header())).find();
   }
 
   /** Whether a row's day is the first one of a stretch whose last one stands in the next cell. */
   static boolean isFirst(TablePlace row) {
-    return FIRST_DAYS.matcher(row.header().replaceAll("\\s+", "")).find();
+    return FIRST_DAYS.matcher(Spaces.none(row.header())).find();
   }
 
   /**
@@ -68,13 +68,13 @@ final class TableWords {
    * @param span whether the cell holds several days, from a first to a last one
    */
   static Optional<DayWords.Sense> sense(TablePlace row, boolean atHour, boolean span) {
-    String head = row.header().replaceAll("\\s+", "");
-    String label = row.before().replaceAll("\\s+", "");
+    String head = Spaces.none(row.header());
+    String label = Spaces.none(row.before());
     if (Phrases.CLOSING.lastIn(head) >= 0 || LAST_DAYS.matcher(head).find()) {
       return Optional.of(DayWords.Sense.DUE);
     }
-    if (ANNOUNCED.matcher(label).find() || ANNOUNCED.matcher(head).find()) {
-      return Optional.of(DayWords.Sense.DUE);
+    if (Background.announced(label) || Background.announced(head)) {
+      return Optional.empty();
     }
     Optional<DayWords.Sense> own =
         row.cell().isBlank() ? Optional.empty() : NearestWord.last(row.cell());

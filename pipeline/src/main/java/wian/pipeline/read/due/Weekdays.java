@@ -25,7 +25,13 @@ public final class Weekdays {
     this.body = body;
   }
 
-  FoundDay witnessed(FoundDay day) {
+  /**
+   * A day as its weekday's witness has it; as it is, where there is none.
+   *
+   * @param all the letter's days: one on which something else is (a meeting, where this is a last
+   *     day) is no witness
+   */
+  FoundDay witnessed(FoundDay day, List<FoundDay> all) {
     if (day.doubt() != Doubt.WEEKDAY || day.due() == null || day.from() != null) {
       return day;
     }
@@ -36,6 +42,7 @@ public final class Weekdays {
     return fitting().stream()
         .filter(d -> d.weekday() == printed.getFirst().weekday())
         .flatMap(d -> d.date().stream())
+        .filter(d -> all.stream().noneMatch(o -> d.equals(o.due()) && o.kind() != day.kind()))
         .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, day.due())) <= NEAR)
         .findFirst()
         .map(day::witnessedBy)

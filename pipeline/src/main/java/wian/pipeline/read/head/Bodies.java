@@ -20,11 +20,19 @@ final class Bodies {
   static final Pattern ADDRESS_BEHIND =
       Pattern.compile("\\s+(?:ต\\.|อ\\.|จ\\.|ถ\\.|ถนน|หมู่ที่|เลขที่|ตู้ ป).*");
 
+  /** A sentence that begins with a body's name. */
+  static final Pattern SAYS =
+      Pattern.compile(
+          "จึง|ไม่เกิน|ภายใน|ได้(?!รับอนุญาต)|จะ|แล้ว|พร้อม|ขอ(?:เชิญ|ให้|ส่ง|ความ|เรียน|แจ้ง|นำ)|[0-9๐-๙]+\\s?(?:ราย|คน|แห่ง|ฉบับ)");
+
   private static final Pattern POSTCODE = Pattern.compile("[0-9๐-๙]{5}\\s*$");
   private static final Pattern QUARTER_BEHIND =
-      Pattern.compile("\\s+(?:ตำบล|อำเภอ|เขต|แขวง|กรุงเทพ|กทม|ค่าย|อาคาร|ศาลากลาง|ศูนย์ราชการ|(?:[ก-ฮ]{2}\\s+)?[0-9๐-๙]).*");
+      Pattern.compile(
+          "\\s+(?:ตำบล|อำเภอ|เขต|แขวง|กรุงเทพ|กทม|ค่าย|อาคาร|ศาลากลาง|ศูนย์ราชการ|(?:[ก-ฮ]{2}\\s+)?[0-9๐-๙]).*");
   private static final Pattern DEPARTMENT = Pattern.compile("^(\\s*(?:กรม|กระทรวง)[ก-๎]{3,}) .*");
-  private static final Pattern ADDRESS_OF_COURT = Pattern.compile("^\\s*(?:ศาลากลาง|ศูนย์ราชการ|ที่ว่าการ|กทม|(?:อำเภอ|ตำบล)[ก-๎]+ +(?:อำเภอ|จังหวัด))");
+  private static final Pattern ADDRESS_OF_COURT =
+      Pattern.compile(
+          "^\\s*(?:ศาลากลาง|ศูนย์ราชการ|ที่ว่าการ|กทม|(?:อำเภอ|ตำบล)[ก-๎]+ +(?:อำเภอ|จังหวัด))");
 
   private Bodies() {}
 
@@ -33,6 +41,7 @@ final class Bodies {
     return (BODY.matcher(line).matches() || UNIT.matcher(line).find())
         && !ADDRESS.matcher(line).find()
         && !Stamps.partOfStamp(line)
+        && !SAYS.matcher(line).find()
         && line.strip().length() < 120
         && DateGrammar.scan(line).isEmpty();
   }
@@ -48,7 +57,8 @@ final class Bodies {
       return ADDRESS_BEHIND.matcher(name).replaceFirst("");
     }
     // With its postal code a whole address stands behind the name: a department has one word.
-    String plain = QUARTER_BEHIND.matcher(ADDRESS_BEHIND.matcher(name).replaceFirst("")).replaceFirst("");
+    String plain =
+        QUARTER_BEHIND.matcher(ADDRESS_BEHIND.matcher(name).replaceFirst("")).replaceFirst("");
     return DEPARTMENT.matcher(plain).replaceFirst("$1").strip();
   }
 }

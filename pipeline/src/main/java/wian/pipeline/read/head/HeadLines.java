@@ -52,7 +52,8 @@ final class HeadLines {
       Pattern.compile("^\\s*(?:ลงวันที่|ลว\\.?|ลง\\s|เมื่อวันที่)");
   private static final Pattern OTHER =
       Pattern.compile("^\\s*หนังสือรับรอง\\s*(?:$|เลขที่\\s*[0-9๐-๙.…_])");
-  private static final Pattern CERTIFICATE = Pattern.compile("^\\s*" + LooseWord.spacedOut("หนังสือรับรอง") + "(?:\\s?[ก-๎]){0,60}\\s*$");
+  private static final Pattern CERTIFICATE =
+      Pattern.compile("^\\s*" + LooseWord.spacedOut("หนังสือรับรอง") + "(?:\\s?[ก-๎]){0,60}\\s*$");
   private static final Pattern ITS_NUMBER =
       Pattern.compile("^\\s*(?:ที่|เล\\s?ข\\s?ที่)\\s*[0-9๐-๙]{1,5}\\s?/\\s?[0-9๐-๙]{2,4}\\s*$");
   private static final Pattern MINUTES = Pattern.compile("^\\s*รายงานการประชุม");

@@ -12,12 +12,14 @@ import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ThaiDigits;
 import wian.pipeline.read.text.Doubts;
 import wian.pipeline.read.text.FlatText;
+import wian.pipeline.read.wording.LooseWord;
 
 /** The number that a letter bears (เลขที่หนังสือ, เลขที่คำสั่ง); never one that it names. */
 public final class HeadNumber {
   private static final Pattern ORDER_AT =
       Pattern.compile(
           "(?:^|[\\s)ก-๎])(?<!ครั้ง|ฉบับ|คดี|ข้อ|มาตรา|ดำ|แดง|สัญญา)(?<word>เลขที่?|ที่?)\\s*(?=[0-9๐-๙oOlg.…_ ]{1,14}\\s*/\\s*[0-9๐-๙])");
+  private static final Pattern CERTIFICATE = Pattern.compile(LooseWord.spacedOut("หนังสือรับรอง"));
   private static final Pattern BLANK_ORDER =
       Pattern.compile("(?:ที่|เลขที่)\\s*[.…_ ]*/\\s*(?<year>[0-9๐-๙]{4})");
 
@@ -39,7 +41,7 @@ public final class HeadNumber {
       case ANNOUNCEMENT -> orderNumber("ประกาศ");
       case REGULATION -> Optional.empty();
       case OTHER ->
-          flat.line(region.cut().head()).contains("หนังสือรับรอง")
+          CERTIFICATE.matcher(flat.line(region.cut().head())).find()
               ? orderNumber("หนังสือรับรอง")
               : letterNumber();
       case MEMO, NUMBERED, UNNUMBERED -> letterNumber();

@@ -12,6 +12,7 @@ import wian.index.circular.Urgency;
 import wian.pipeline.read.text.Columns;
 import wian.pipeline.read.text.FlatText;
 import wian.pipeline.read.text.Marks;
+import wian.pipeline.read.wording.Spaces;
 
 /** What a letter's head says of itself: kind, marks, addressees, subject, enclosures. */
 public final class HeadReader {
@@ -121,7 +122,7 @@ public final class HeadReader {
     }
     List<String> items = new ArrayList<>();
     for (String line : all.get().text().split("\n", -1)) {
-      String plain = ITEM.matcher(line).replaceFirst("").replaceAll("\\s+", " ").strip();
+      String plain = Spaces.single(ITEM.matcher(line).replaceFirst("")).strip();
       if (items.isEmpty() || ITEM.matcher(line).find()) {
         items.add(plain);
       } else {
@@ -180,7 +181,10 @@ public final class HeadReader {
     List<Columns.Column> columns = Columns.of(line);
     for (int i = 1; i < columns.size(); i++) {
       String column = columns.get(i).text();
-      if (Marks.isMark(column) || Stamps.partOfStamp(column) || IssueDateReader.onlyDate(column)) {
+      if (Marks.isMark(column)
+          || Stamps.partOfStamp(column)
+          || IssueDateReader.onlyDate(column)
+          || Bodies.address(column)) {
         return line.substring(0, columns.get(i - 1).end());
       }
     }
@@ -193,7 +197,8 @@ public final class HeadReader {
         || Labels.at(line).isPresent()
         || Marks.alone(line)
         || Stamps.partOfStamp(line)
-        || (label == Labels.TO && (IssueDateReader.onlyDate(line) || Region.letterhead(region.flat(), i, region.to())))
+        || (label == Labels.TO
+            && (IssueDateReader.onlyDate(line) || Region.letterhead(region.flat(), i, region.to())))
         || RULE.matcher(line).matches()) {
       return false;
     }

@@ -76,7 +76,8 @@ public final class IssueDateReader {
 
   /** Whether a date is all of its line, and no part of one that goes on below. */
   private boolean whole(FoundDate date, int i, int to, String line) {
-    return onlyDate(line) && (date.day() != null || overLines(i, to).isEmpty());
+    boolean inSentence = i > 0 && LEADS_TO_A_DAY.matcher(flat.line(i - 1)).find();
+    return !inSentence && onlyDate(line) && (date.day() != null || overLines(i, to).isEmpty());
   }
 
   /** A date of day, month and year that fills two or three lines. */
@@ -97,9 +98,17 @@ public final class IssueDateReader {
     return Optional.empty();
   }
 
+  /** A sentence that is broken before its day. */
+  private static final Pattern LEADS_TO_A_DAY =
+      Pattern.compile("(?:ภายใน|ไม่เกิน|ก่อน|จนถึง|ตั้งแต่|ระหว่าง|เมื่อ|ลง)\\s*$");
+
+  /** "ภายใ / นวันที่ ๒๒ ตุลาคม": the end of a word that the line above begins. */
+  private static final Pattern GOES_ON = Pattern.compile("^\\s*[ก-ฮ]วันที่");
+
   /** Whether a date is all that a line or column holds, ornament and วันที่ aside. */
   static boolean onlyDate(String text) {
     return text.length() < 90
+        && !GOES_ON.matcher(text).find()
         && DateGrammar.scan(text).stream()
             .anyMatch(d ->
                 !NOT_OF_THE_DATE

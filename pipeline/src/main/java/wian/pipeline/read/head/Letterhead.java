@@ -25,6 +25,10 @@ final class Letterhead {
   private static final Pattern ABBREVIATED = Pattern.compile("[ก-ฮ]{2,4}\\.[ก-๎]");
   private static final Pattern ORNAMENT = Pattern.compile("^[\\s~*=#_–—-]+|[\\s~*=#_–—-]+$");
 
+  /** "อำเภอเมือง ชม ๕๐๒๐๐": the last line of an address, though a district is a body too. */
+  private static final Pattern IN_DISTRICT =
+      Pattern.compile("(?:อำเภอ|ตำบล|จังหวัด)[ก-๎]+\\s.*[0-9๐-๙]{5}\\s*");
+
   /** Among other fields of the head, no longer line is a body's name. */
   private static final int LONGEST_NAME = 70;
 
@@ -45,10 +49,10 @@ final class Letterhead {
     for (int i = region.cut().head(); i < Math.min(region.to(), region.cut().head() + 2); i++) {
       List<Columns.Column> columns = Columns.of(flat.line(i));
       for (int c = 1; c < columns.size(); c++) {
-        if (Bodies.BODY.matcher(columns.get(c).text()).matches()) {
+        String column = columns.get(c).text();
+        if (Bodies.BODY.matcher(column).matches() && !IN_DISTRICT.matcher(column).matches()) {
           return Optional.of(
-              new IssuerReader.Issuer(
-                  Bodies.withoutAddress(columns.get(c).text()) + secondLine(i), i));
+              new IssuerReader.Issuer(Bodies.withoutAddress(column) + secondLine(i), i));
         }
       }
     }

@@ -86,7 +86,8 @@ public record Region(FlatText flat, Cut cut, int to, int body, int close) {
   static boolean letterhead(FlatText flat, int i, int to) {
     return (Bodies.names(flat.line(i))
             && !Bodies.address(flat.line(i))
-            && i + 1 < to && Bodies.address(flat.line(i + 1)))
+            && i + 1 < to
+            && Bodies.address(flat.line(i + 1)))
         || (Bodies.address(flat.line(i)) && Bodies.names(flat.line(i - 1)));
   }
 
@@ -160,6 +161,11 @@ public record Region(FlatText flat, Cut cut, int to, int body, int close) {
   /** Where what stands behind the body begins: signature, notes, enclosures in the same letter. */
   public int annexStart() {
     return close < to ? flat.start(close) : end();
+  }
+
+  /** What stands there. */
+  public String annex() {
+    return flat.text().substring(annexStart(), annexEnd());
   }
 
   public int annexEnd() {

@@ -21,10 +21,6 @@ final class SealedBody {
   /** Body, unit, day and telephone under a stamped letter's text take no more lines. */
   private static final int LINES_UNDER_TEXT = 6;
 
-  /** A sentence that begins with a body's name. */
-  private static final Pattern SAYS =
-      Pattern.compile("จึง|ไม่เกิน|ภายใน|ได้(?!รับอนุญาต)|จะ|แล้ว|พร้อม|[0-9๐-๙]+\\s?(?:ราย|คน|แห่ง|ฉบับ)");
-
   private final Region region;
   private final FlatText flat;
 
@@ -46,7 +42,7 @@ final class SealedBody {
       if (line.length() > 90 || line.endsWith("นั้น")) {
         break;
       }
-      if ((Bodies.BODY.matcher(line).matches() && !SAYS.matcher(line).find())
+      if ((Bodies.BODY.matcher(line).matches() && !Bodies.SAYS.matcher(line).find())
           || Bodies.UNIT.matcher(line).find()) {
         lines.addFirst(i);
       }

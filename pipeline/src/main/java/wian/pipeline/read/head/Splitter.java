@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wian.pipeline.read.text.FlatText;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Cuts a file into its letters: a letter begins at its own head, and what follows it (tables,
@@ -56,8 +57,8 @@ public final class Splitter {
 
   /** The number line said twice: by its print and by a stamp or header over it. */
   private boolean repeats(int head, int i) {
-    String again = flat.line(i).replaceAll("\\s", "");
-    return !again.isEmpty() && flat.line(head).replaceAll("\\s", "").startsWith(again);
+    String again = Spaces.none(flat.line(i));
+    return !again.isEmpty() && Spaces.none(flat.line(head)).startsWith(again);
   }
 
   private boolean noRecipientBetween(int from, int to) {

@@ -16,6 +16,7 @@ import wian.pipeline.read.day.Times;
 import wian.pipeline.read.text.Columns;
 import wian.pipeline.read.text.Doubts;
 import wian.pipeline.read.text.FlatText;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * Receiving stamps (ตราประทับรับหนังสือ, แบบที่ ๑๒ of the regulation): office, เลขรับ, วันที่,
@@ -189,8 +190,8 @@ public final class Stamps {
     }
     int start = flat.start(i);
     int end = flat.end(last);
-    String digits = Lookalikes.asDigits(number).replaceAll("\\s", "");
-    boolean misread = !digits.equals(number.replaceAll("\\s", "")) || misread(day, date);
+    String digits = Spaces.none(Lookalikes.asDigits(number));
+    boolean misread = !digits.equals(Spaces.none(number)) || misread(day, date);
     Doubt doubt = misread ? Doubt.IMPOSSIBLE_CHARACTER : Doubts.of(flat, start, end);
     return new Stamp(
         i,

@@ -123,10 +123,11 @@ final class EveryYear {
         every.clear(i);
       }
     }
-    sameDayOfMonths(every).forEach(list -> {
-      days.removeIf(list::overlaps);
-      days.add(list);
-    });
+    sameDayOfMonths(every)
+        .forEach(list -> {
+          days.removeIf(list::overlaps);
+          days.add(list);
+        });
   }
 
   /** Lists of one day in three months or more: ๒๐ มกราคม ๒๐ เมษายน ๒๐ กรกฎาคม และ ๒๐ ตุลาคม. */

@@ -12,6 +12,7 @@ import wian.pipeline.read.day.FoundDay;
 import wian.pipeline.read.day.Hours;
 import wian.pipeline.read.wording.Joined;
 import wian.pipeline.read.wording.Phrases;
+import wian.pipeline.read.wording.Spaces;
 
 /** Days that come again, as RRULE (RFC 5545, 3.3.10): ภายในวันที่ ๕ ของทุกเดือน. */
 public final class RecurringDays {
@@ -97,7 +98,7 @@ public final class RecurringDays {
     String printed = body.printed();
     String left = printed.substring(Math.max(0, day.start() - NEAR), day.start());
     String right = printed.substring(day.end(), Math.min(printed.length(), day.end() + NEAR));
-    String words = ROOM.matcher(left.replaceAll("\\s+", "")).replaceAll("");
+    String words = ROOM.matcher(Spaces.none(left)).replaceAll("");
     boolean event =
         !Phrases.BY.end(words) && Phrases.EVENTS.lastIn(words) > Phrases.DUTIES.lastIn(words);
     LocalTime time = day.time() != null ? day.time() : Hours.by(left, right);

@@ -57,22 +57,32 @@ public final class FlatText {
     List<String> lines = pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList();
     boolean spacedOut = SplitClusters.spacedOut(lines);
     SaraAmHabit habit = SaraAmHabit.of(lines);
+    SpacedWords spaces = new SpacedWords();
+    boolean spacedWords = !spacedOut && spaces.in(lines);
+    BrokenWords words = new BrokenWords();
+    boolean brokenWords = !spacedOut && words.in(lines);
     int page = 0;
     for (Page p : pages) {
       int line = 0;
       page = Math.max(page + 1, p.number());
+      List<String> repaired = new ArrayList<>();
+      for (Line l : p.lines()) {
+        String said = KnownPhrases.mended(l);
+        String raw = spacedOut ? SplitClusters.closedUp(said) : habit.undone(said);
+        String whole = spacedWords ? spaces.closed(raw) : raw;
+        repaired.add(TextRepair.line(whole).stripTrailing().replace('\n', ' '));
+      }
+      List<String> mended = brokenWords ? words.mended(repaired) : repaired;
       for (Line l : p.lines()) {
         if (l.text().equals("\f")) {
           page++;
         }
         boolean paged = p.source() != Page.Source.TEXT;
-        String said = KnownPhrases.mended(l);
-        String raw = spacedOut ? SplitClusters.closedUp(said) : habit.undone(said);
-        String repaired = TextRepair.line(raw).stripTrailing().replace('\n', ' ');
-        boolean moved = !said.startsWith(repaired);
+        String own = mended.get(line);
+        boolean moved = !KnownPhrases.mended(l).startsWith(own);
         int number = paged ? p.number() : page;
-        spots.add(new Spot(text.length(), repaired, number, paged, ++line, l, moved));
-        text.append(repaired).append('\n');
+        spots.add(new Spot(text.length(), own, number, paged, ++line, l, moved));
+        text.append(own).append('\n');
       }
     }
     return new FlatText(text.toString(), List.copyOf(spots));

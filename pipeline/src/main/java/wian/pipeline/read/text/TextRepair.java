@@ -47,6 +47,18 @@ final class TextRepair {
       Pattern.compile(
           "([\u0e40-\u0e42][กคจชซดตทธนบปพมยรลวอ])([งญณนม])([\u0e48-\u0e4b])(?![\u0e30-\u0e3a])");
 
+  /** "สว่น", "ดว้ย": ว with its final is the vowel, and bears no tone. */
+  private static final Pattern TONE_ON_UA =
+      Pattern.compile("([ก-ฮ])\u0e27([\u0e48-\u0e4b])([ยนมง])(?![\u0e30-\u0e3a])");
+
+  /** "ลุม่น้ำ", "ขอ้ทัก": a consonant follows, so that this one was the final. */
+  private static final Pattern TONE_BEFORE_NEXT =
+      Pattern.compile(
+          "([\u0e34-\u0e36\u0e38\u0e39])([งญณนมยรล])([\u0e48-\u0e4b])(?=[\u0e40-\u0e44]|[ก-ลศ-ฬฮ])");
+
+  private static final Pattern TONE_ON_O =
+      Pattern.compile("([ก-ฬฮ])\u0e2d([\u0e48-\u0e4b])(?=[\u0e40-\u0e44ก-ฬฮ \\t]|$)");
+
   private static final Pattern TWO_E = Pattern.compile("\u0e40\u0e40");
 
   private TextRepair() {}
@@ -107,6 +119,8 @@ final class TextRepair {
     char second = i < 2 ? 0 : text.charAt(i - 2);
     char third = i < 3 ? 0 : text.charAt(i - 3);
     return second == FIRST_MARK
+        || before == '\u0e27'
+        || before == '\u0e2d'
         || (second >= '\u0e34' && second <= '\u0e39')
         || (third >= '\u0e40' && third <= '\u0e42' && "งญณนม".indexOf(before) >= 0);
   }
@@ -126,6 +140,9 @@ final class TextRepair {
     text = TONE_ON_FINAL.matcher(text).replaceAll("$1$3$2");
     text = TONE_ON_LAST.matcher(text).replaceAll("$1$3$2");
     text = TONE_ON_SECOND.matcher(text).replaceAll("$1$3$2");
+    text = TONE_ON_UA.matcher(text).replaceAll("$1$2\u0e27$3");
+    text = TONE_BEFORE_NEXT.matcher(text).replaceAll("$1$3$2");
+    text = TONE_ON_O.matcher(text).replaceAll("$1$2\u0e2d");
     return TWO_E.matcher(text).replaceAll("\u0e41");
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Lists of phrases that rules go by, one a line in a data file beside them; {@code #} begins a
  * comment.
  */
-public record Phrases(List<String> all) {
+public final class Phrases {
   public static final Phrases EVENTS = load("events.txt");
   public static final Phrases DUTIES = load("duties.txt");
   public static final Phrases BY = load("by.txt");
@@ -28,8 +28,23 @@ public record Phrases(List<String> all) {
   public static final Phrases KNOWN = load("known.txt");
   public static final Phrases SARA_AM = load("sara-am.txt");
 
+  private final List<String> all;
+  private final Sought printed;
+  private final Sought folded;
+
+  private Phrases(List<String> all) {
+    this.all = all;
+    this.printed = new Sought(all);
+    this.folded = new Sought(all.stream().map(Joined::fold).distinct().toList());
+  }
+
   private static Phrases load(String name) {
     return new Phrases(lines(name));
+  }
+
+  /** The phrases as the data file has them, in its order. */
+  public List<String> all() {
+    return all;
   }
 
   /** The lists of a file that holds several, each under a line {@code [name]}. */
@@ -71,42 +86,31 @@ public record Phrases(List<String> all) {
 
   /** As {@link #end}, in a joined text. */
   public boolean endFolded(String joined) {
-    return all.stream().map(Joined::fold).anyMatch(joined::endsWith);
+    return folded.words().stream().anyMatch(joined::endsWith);
   }
 
   /** Offset at which the last of these phrases ends in a text; -1 where none stands in it. */
   public int lastIn(String text) {
-    int last = -1;
-    for (String phrase : all) {
-      int at = text.lastIndexOf(phrase);
-      if (at >= 0) {
-        last = Math.max(last, at + phrase.length());
-      }
-    }
-    return last;
+    return printed.lastIn(text);
   }
 
   /** Length of the longest of these phrases that ends at an offset; 0 where none does. */
   public int lengthAt(String text, int end) {
     return all.stream()
+        .filter(phrase -> text.startsWith(phrase, end - phrase.length()))
         .mapToInt(String::length)
-        .filter(n -> n <= end && all.contains(text.substring(end - n, end)))
         .max()
         .orElse(0);
   }
 
   /** Offset at which the first of these phrases begins; the greatest number where none does. */
   public int firstIn(String text) {
-    return all.stream()
-        .mapToInt(text::indexOf)
-        .filter(at -> at >= 0)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return printed.firstIn(text);
   }
 
   /** Whether a joined text begins with one of these phrases. */
   public boolean begin(String joined) {
-    return all.stream().map(Joined::fold).anyMatch(joined::startsWith);
+    return folded.words().stream().anyMatch(joined::startsWith);
   }
 
   /** A joined text without as many of these phrases as it begins with. */
@@ -116,8 +120,7 @@ public record Phrases(List<String> all) {
       rest = more;
       String left = rest;
       more =
-          all.stream()
-              .map(Joined::fold)
+          folded.words().stream()
               .filter(left::startsWith)
               .findFirst()
               .map(p -> left.substring(p.length()))
@@ -128,10 +131,6 @@ public record Phrases(List<String> all) {
 
   /** As {@link #lastIn}, in a joined text. */
   public int lastFolded(String joined) {
-    return all.stream()
-        .map(Joined::fold)
-        .mapToInt(p -> joined.lastIndexOf(p) < 0 ? -1 : joined.lastIndexOf(p) + p.length())
-        .max()
-        .orElse(-1);
+    return folded.lastIn(joined);
   }
 }
