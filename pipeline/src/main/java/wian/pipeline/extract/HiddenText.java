@@ -47,8 +47,7 @@ final class HiddenText {
     double base = height * (1 - box.y() - box.h()) + size * BlankFont.BELOW / 1000;
     double left = box.x() * width;
     operators.append(
-        String.format(
-            Locale.ROOT, "/%s %.2f Tf 1 0 0 1 %.2f %.2f Tm\n", name, size, left, base));
+        String.format(Locale.ROOT, "/%s %.2f Tf 1 0 0 1 %.2f %.2f Tm\n", name, size, left, base));
     BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(line.text());
     double from = 0;
