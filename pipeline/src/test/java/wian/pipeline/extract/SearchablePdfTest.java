@@ -42,6 +42,13 @@ class SearchablePdfTest {
   }
 
   @Test
+  void aBlackAndWhiteScanIsValidAndItsTextIsFound() throws Exception {
+    Path pdf = searchable(SCANS.resolve("easy/archives-1-department.pdf"));
+    assertValid(pdf);
+    assertTrue(text(pdf).contains("กรมศิลปากร"), text(pdf));
+  }
+
+  @Test
   void aTiffIsValidAndLooksAsItDid() throws Exception {
     Path scan = LetterPdf.tiff(folder, 200);
     Path pdf = searchable(scan);
