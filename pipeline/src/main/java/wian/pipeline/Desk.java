@@ -3,7 +3,6 @@ package wian.pipeline;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,14 +116,9 @@ final class Desk {
             entry.sha256(),
             pages.mediaType(),
             pages.pages().size(),
-            pages.pages().stream().map(Desk::source).toList());
+            pages.pages().stream().map(Page::origin).toList());
     LetterRecord letters = new LetterRecord(file, reader.read(entry.sha256(), pages.pages()));
     entry.keep(new Reading(LetterReader.VERSION, letters));
     return new Read(letters);
-  }
-
-  private static SourceFile.PageSource source(Page page) {
-    return new SourceFile.PageSource(
-        page.number(), page.source().name().toLowerCase(Locale.ROOT), page.engine());
   }
 }

@@ -1,5 +1,6 @@
 package wian.index.circular;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -24,6 +25,12 @@ public record SourceFile(
    * @param page from 1
    * @param source {@code layer}, {@code ocr} or {@code text}
    * @param engine name and version of what read it
+   * @param turn degrees by which its picture has to be turned clockwise to stand upright: 0, 90,
+   *     180 or 270; boxes are those of the upright page
    */
-  public record PageSource(int page, String source, String engine) {}
+  public record PageSource(
+      int page,
+      String source,
+      String engine,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) int turn) {}
 }

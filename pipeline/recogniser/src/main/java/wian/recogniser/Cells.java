@@ -39,11 +39,13 @@ final class Cells {
     for (int y = 0; y < down; y++) {
       Arrays.fill(row, 0);
       for (int j = 0; j < side; j++) {
-        int start = (y * side + j) * page.width;
-        for (int x = 0; x < across * side; x++) {
-          int dark = page.dark[start + x];
-          row[x / side] += Math.clamp(dark - GRAIN, 0, ENOUGH);
-          walls[y * across + x / side] |= dark == Darkness.WALL;
+        int i = (y * side + j) * page.width;
+        for (int x = 0; x < across; x++) {
+          for (int end = i + side; i < end; i++) {
+            int dark = page.dark[i];
+            row[x] += Math.max(0, Math.min(dark - GRAIN, ENOUGH));
+            walls[y * across + x] |= dark == Darkness.WALL;
+          }
         }
       }
       float sum = 0;

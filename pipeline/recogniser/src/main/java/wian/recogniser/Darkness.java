@@ -67,7 +67,8 @@ final class Darkness {
   private static void compare(
       byte[] grey, byte[] dark, int row, int[] columns, int rows, int reach) {
     int width = columns.length;
-    long sum = 0;
+    float[] means = new float[width];
+    int sum = 0;
     int wide = Math.min(reach, width);
     for (int x = 0; x < wide; x++) {
       sum += columns[x];
@@ -81,9 +82,11 @@ final class Darkness {
         sum -= columns[x - reach - 1];
         wide--;
       }
-      float mean = (float) sum / (wide * rows);
-      float darker = (mean - (grey[row + x] & 255)) * 256 / (mean + 1);
-      dark[row + x] = (byte) Math.clamp((int) darker, 0, MOST);
+      means[x] = (float) sum / (wide * rows);
+    }
+    for (int x = 0; x < width; x++) {
+      float darker = (means[x] - (grey[row + x] & 255)) * 256 / (means[x] + 1);
+      dark[row + x] = (byte) Math.max(0, Math.min((int) darker, MOST));
     }
   }
 

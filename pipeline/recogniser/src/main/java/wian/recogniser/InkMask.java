@@ -30,8 +30,13 @@ final class InkMask {
     int[] squares = new int[across * (height / side)];
     for (int y = 0; y < height / side * side; y++) {
       int row = y / side * across;
-      for (int x = 0; x < across * side; x++) {
-        squares[row + x / side] += ink[y * width + x];
+      int i = y * width;
+      for (int x = 0; x < across; x++) {
+        int sum = 0;
+        for (int end = i + side; i < end; i++) {
+          sum += ink[i];
+        }
+        squares[row + x] += sum;
       }
     }
     return squares;

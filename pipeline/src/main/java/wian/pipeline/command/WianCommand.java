@@ -68,6 +68,7 @@ public final class WianCommand implements Runnable {
     commands.put("serve", ServeCommand::new);
     commands.put("add", AddCommand::new);
     commands.put("read", ReadCommand::new);
+    commands.put("pdf", PdfCommand::new);
     commands.put("find", FindCommand::new);
     commands.put("letter", LetterCommand::new);
     commands.put("chain", ChainCommand::new);

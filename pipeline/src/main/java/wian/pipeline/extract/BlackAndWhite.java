@@ -26,6 +26,31 @@ final class BlackAndWhite {
     return grey;
   }
 
+  /** Whether each dot of a grey picture is black or white. */
+  static boolean isOf(BufferedImage grey) {
+    if (grey.getType() != BufferedImage.TYPE_BYTE_GRAY) {
+      return false;
+    }
+    for (byte dot : ((DataBufferByte) grey.getRaster().getDataBuffer()).getData()) {
+      if (dot != 0 && dot != -1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** With a bit a dot again. */
+  static BufferedImage packed(BufferedImage grey) {
+    BufferedImage packed =
+        new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < grey.getHeight(); y++) {
+      for (int x = 0; x < grey.getWidth(); x++) {
+        packed.getRaster().setSample(x, y, 0, grey.getRaster().getSample(x, y, 0) & 1);
+      }
+    }
+    return packed;
+  }
+
   private static void unpack(
       byte[] packed, int from, byte[] dots, int to, int width, IndexColorModel two) {
     byte zero = (byte) two.getGreen(0);

@@ -17,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -67,12 +66,13 @@ final class HttpRecogniser implements PageRecogniser {
   }
 
   @Override
-  public List<Line> read(BufferedImage page, int dpi) throws CannotRead {
-    return ask(fitting(page))
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("```"))
-        .map(line -> new Line(LineText.of(line.strip()), null, UNSURE))
-        .toList();
+  public Seen read(BufferedImage page, int dpi) throws CannotRead {
+    return Seen.upright(
+        ask(fitting(page))
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("```"))
+            .map(line -> new Line(LineText.of(line.strip()), null, UNSURE))
+            .toList());
   }
 
   private String ask(BufferedImage page) throws CannotRead {

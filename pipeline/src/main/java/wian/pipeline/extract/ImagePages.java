@@ -33,7 +33,6 @@ final class ImagePages implements FormatReader {
     synchronized (frames) {
       picture = frames.read(number - 1);
     }
-    List<Line> lines = recogniser.read(picture, Frames.dpi(picture));
-    return new Page(number, Page.Source.OCR, engine, lines);
+    return Page.seen(number, engine, recogniser.read(picture, Frames.dpi(picture)));
   }
 }

@@ -54,6 +54,22 @@ public record Line(
     this.weak = weak == null ? null : List.copyOf(weak);
   }
 
+  /** The line as it lies when its page is turned clockwise by 0, 90, 180 or 270 degrees. */
+  Line turned(int degrees) {
+    if (degrees == 0 || box == null) {
+      return this;
+    }
+    double right = 1 - box.x() - box.w();
+    double below = 1 - box.y() - box.h();
+    Box lies =
+        switch (degrees) {
+          case 90 -> new Box(below, box.x(), box.h(), box.w());
+          case 180 -> new Box(right, below, box.w(), box.h());
+          default -> new Box(box.y(), right, box.h(), box.w());
+        };
+    return new Line(text, lies, confidence, null, weak);
+  }
+
   /** A line of which nothing is known character by character. */
   public Line(String text, Box box, double confidence) {
     this(text, box, confidence, null, null);

@@ -68,6 +68,25 @@ final class PageRaster extends PDFRenderer {
     return () -> raster;
   }
 
+  /**
+   * How a page looks, to be shown again: a scan's own bytes where they can be.
+   *
+   * @param number from 1
+   * @throws CannotRead as {@link Picture#raster}
+   */
+  PageLook look(int number) throws CannotRead, IOException {
+    PDPage page = document.getPage(number - 1);
+    PageFrame frame = PageFrame.of(page);
+    PagePictures drawn = PagePictures.of(page);
+    Optional<ScanImage> scan =
+        drawn.largest() > MOST_DOTS ? Optional.empty() : ScanImage.of(page, drawn);
+    if (scan.isPresent() && scan.get().samples() instanceof ScanSamples.Jpeg jpeg) {
+      return new PageLook.Jpeg(jpeg, 90 * scan.get().quarters(), frame.width(), frame.height());
+    }
+    BufferedImage image = take(number).raster().image();
+    return new PageLook.Drawn(image, frame.width(), frame.height());
+  }
+
   /** The scan itself; where PDFBox knows better how to decode it, the page is drawn. */
   private Raster decoded(ScanImage scan, int number) throws CannotRead, IOException {
     try {

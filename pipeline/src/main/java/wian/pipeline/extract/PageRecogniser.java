@@ -1,7 +1,6 @@
 package wian.pipeline.extract;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads Thai from the picture of a page (OCR). Thread-safe. */
@@ -29,10 +28,8 @@ public interface PageRecogniser {
    *
    * @param page the page, any type of image; black on white
    * @param dpi its resolution in dots an inch
-   * @return lines from top to bottom with boxes in fractions of the page as it stands upright; none
-   *     for a page without writing
    * @throws CannotRead {@link Extraction.Why#NO_RECOGNISER} where {@link #engine} is empty, {@link
    *     Extraction.Why#TOO_MUCH} where the page takes too long
    */
-  List<Line> read(BufferedImage page, int dpi) throws CannotRead;
+  Seen read(BufferedImage page, int dpi) throws CannotRead;
 }

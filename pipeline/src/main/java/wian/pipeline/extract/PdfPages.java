@@ -98,8 +98,8 @@ final class PdfPages implements FormatReader {
 
   private Page seen(int number, PageRaster.Picture picture) throws CannotRead, IOException {
     PageRaster.Raster raster = picture.raster();
-    List<Line> lines = recogniser.read(raster.image(), raster.dpi());
-    return new Page(number, Page.Source.OCR, recogniser.engine().orElseThrow(), lines);
+    String engine = recogniser.engine().orElseThrow();
+    return Page.seen(number, engine, recogniser.read(raster.image(), raster.dpi()));
   }
 
   /** The better of two readings of a page whose layer is in doubt, or both together. */
@@ -115,7 +115,8 @@ final class PdfPages implements FormatReader {
       return seen;
     }
     String engines = seen.engine() + ", " + Engines.pdfBox();
-    return new Page(
-        seen.number(), Page.Source.OCR, engines, LayerOverPicture.both(lines, seen.lines()));
+    List<Line> turned = lines.stream().map(line -> line.turned(seen.turn())).toList();
+    List<Line> both = LayerOverPicture.both(turned, seen.lines());
+    return new Page(seen.number(), Page.Source.OCR, engines, seen.turn(), both);
   }
 }

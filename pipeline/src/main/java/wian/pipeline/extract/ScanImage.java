@@ -67,7 +67,7 @@ record ScanImage(ScanSamples samples, int quarters, double inches) {
   }
 
   /** Turned clockwise by quarters. */
-  private static BufferedImage upright(BufferedImage image, int quarters) {
+  static BufferedImage upright(BufferedImage image, int quarters) {
     if (quarters == 0) {
       return image;
     }

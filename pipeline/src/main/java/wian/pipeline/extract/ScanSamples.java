@@ -33,8 +33,14 @@ sealed interface ScanSamples {
   final class Jpeg implements ScanSamples {
     private final byte[] bytes;
 
-    private Jpeg(byte[] bytes) {
+    /** Takes the array over. */
+    Jpeg(byte[] bytes) {
       this.bytes = bytes;
+    }
+
+    /** As the scanner made it. */
+    byte[] bytes() {
+      return bytes.clone();
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Tesseract implements PageRecogniser {
   }
 
   @Override
-  public List<Line> read(BufferedImage page, int dpi) throws CannotRead {
+  public Seen read(BufferedImage page, int dpi) throws CannotRead {
     if (engine().isEmpty()) {
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, command + " with tha is not installed");
     }
@@ -84,8 +84,10 @@ public final class Tesseract implements PageRecogniser {
               "tsv"),
           scratch.file("page.log"),
           PAGE_LIMIT);
-      return TesseractOutput.lines(
-          Files.readString(scratch.file("page.txt")), Files.readString(scratch.file("page.tsv")));
+      return Seen.upright(
+          TesseractOutput.lines(
+              Files.readString(scratch.file("page.txt")),
+              Files.readString(scratch.file("page.tsv"))));
     } catch (IOException e) {
       throw new UncheckedIOException("a page cannot be handed to " + command, e);
     }

@@ -1,7 +1,6 @@
 package wian.pipeline.extract;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import wian.index.circular.Box;
@@ -55,9 +54,11 @@ final class WianRecogniser implements PageRecogniser {
   }
 
   @Override
-  public List<Line> read(BufferedImage page, int dpi) throws CannotRead {
+  public Seen read(BufferedImage page, int dpi) throws CannotRead {
     ReadPage read = recogniser().read(GreyPage.of(page), dpi);
-    return read.lines().stream().map(line -> line(line, read.width(), read.height())).toList();
+    return new Seen(
+        read.turn().degrees(),
+        read.lines().stream().map(line -> line(line, read.width(), read.height())).toList());
   }
 
   @Override

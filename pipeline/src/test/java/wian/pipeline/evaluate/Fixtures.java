@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import wian.pipeline.extract.CannotRead;
 import wian.pipeline.extract.Extraction;
 import wian.pipeline.extract.FileExtractor;
-import wian.pipeline.extract.Line;
 import wian.pipeline.extract.Page;
 import wian.pipeline.extract.PageRecogniser;
+import wian.pipeline.extract.Seen;
 
 /** The repository's fixtures, and what of them is read without recognising a picture. */
 final class Fixtures {
@@ -51,7 +51,7 @@ final class Fixtures {
     }
 
     @Override
-    public List<Line> read(BufferedImage page, int dpi) throws CannotRead {
+    public Seen read(BufferedImage page, int dpi) throws CannotRead {
       throw new CannotRead(Extraction.Why.NO_RECOGNISER, "none");
     }
   }

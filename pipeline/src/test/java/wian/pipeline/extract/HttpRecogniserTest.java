@@ -90,7 +90,7 @@ class HttpRecogniserTest {
   @Test
   void thePageIsSentAsAPictureAndItsLinesComeBack() throws Exception {
     answers(200, reading("```\nที่ มท ๐๘๑๒/ว ๑๙๖๐\n\n  ด่วนที่สุด\n```", "stop"));
-    List<Line> lines = engine().read(PAGE, 300);
+    List<Line> lines = engine().read(PAGE, 300).lines();
     assertEquals(
         List.of("ที่ มท ๐๘๑๒/ว ๑๙๖๐", "ด่วนที่สุด"), lines.stream().map(Line::text).toList());
     assertNull(lines.getFirst().box());

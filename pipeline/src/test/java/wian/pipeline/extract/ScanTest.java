@@ -43,7 +43,7 @@ class ScanTest {
   void aPageWithoutWritingHasNoLines() throws CannotRead {
     BufferedImage white = new BufferedImage(800, 1000, BufferedImage.TYPE_INT_RGB);
     white.createGraphics().fillRect(0, 0, 800, 1000);
-    assertEquals(List.of(), new WianRecogniser().read(white, 100));
+    assertEquals(List.of(), new WianRecogniser().read(white, 100).lines());
   }
 
   private static List<Page> read(Path file) {
