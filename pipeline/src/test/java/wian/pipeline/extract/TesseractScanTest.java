@@ -51,7 +51,7 @@ class TesseractScanTest {
     Tesseract tesseract = installed();
     BufferedImage white = new BufferedImage(800, 1000, BufferedImage.TYPE_INT_RGB);
     white.createGraphics().fillRect(0, 0, 800, 1000);
-    assertEquals(List.of(), tesseract.read(white, 100));
+    assertEquals(List.of(), tesseract.read(white, 100).lines());
   }
 
   @Test

@@ -21,7 +21,7 @@ public final class Marks {
 
   /** Ornament, and page numbers, round a mark; spaces inside it. */
   private static final Pattern ORNAMENT =
-      Pattern.compile("[\\s\\-–—*#|().~/:]|[-–—]\\s*\\d+\\s*[-–—]");
+      Pattern.compile("[\\s\\-–—*#|().~/:•·๏]|[-–—]\\s*\\d+\\s*[-–—]");
 
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile("^[\\s\\-–*#|(]*(?<mark>[ดล][ก-๎ ]{2,12}?)\\s+(?=ที่\\s+(?!สุ))");
