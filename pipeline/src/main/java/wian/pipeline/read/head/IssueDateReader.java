@@ -77,7 +77,11 @@ public final class IssueDateReader {
   /** Whether a date is all of its line, and no part of one that goes on below. */
   private boolean whole(FoundDate date, int i, int to, String line) {
     boolean inSentence = i > 0 && LEADS_TO_A_DAY.matcher(flat.line(i - 1)).find();
-    return !inSentence && onlyDate(line) && (date.day() != null || overLines(i, to).isEmpty());
+    boolean ofReceipt = i + 1 < to && AT_AN_HOUR.matcher(flat.line(i + 1)).find();
+    return !inSentence
+        && !ofReceipt
+        && onlyDate(line)
+        && (date.day() != null || overLines(i, to).isEmpty());
   }
 
   /** A date of day, month and year that fills two or three lines. */
@@ -101,6 +105,12 @@ public final class IssueDateReader {
   /** A sentence that is broken before its day. */
   private static final Pattern LEADS_TO_A_DAY =
       Pattern.compile("(?:ภายใน|ไม่เกิน|ก่อน|จนถึง|ตั้งแต่|ระหว่าง|เมื่อ|ลง)\\s*$");
+
+  /**
+   * Below the day of a receiving stamp stands its hour; no letter says at what hour it was issued.
+   */
+  private static final Pattern AT_AN_HOUR =
+      Pattern.compile("^\\s*เวลา\\s*[0-9๐-๙]{1,2}\\s?[.:]\\s?[0-9๐-๙]{2}");
 
   /** "ภายใ / นวันที่ ๒๒ ตุลาคม": the end of a word that the line above begins. */
   private static final Pattern GOES_ON = Pattern.compile("^\\s*[ก-ฮ]วันที่");
