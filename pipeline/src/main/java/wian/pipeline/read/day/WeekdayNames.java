@@ -10,7 +10,9 @@ import wian.pipeline.read.wording.Joined;
 
 /** Weekdays one after the other, in joined text: จันทร์ พุธ และศุกร์, จันทร์ถึงวันศุกร์. */
 public final class WeekdayNames {
-  private static final String ONE = "(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)";
+  /** One name, for a pattern. */
+  public static final String ONE = "(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)";
+
   private static final String UNTIL = "(?:-|–|—|ถึง)";
 
   /** For a pattern over joined text. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.FoundDate;
 import wian.index.circular.ThaiDigits;
+import wian.pipeline.read.day.WeekdayNames;
 import wian.pipeline.read.wording.Anchored;
 
 /**
@@ -31,17 +32,23 @@ final class DaySpans {
               + "|(?:และ|,)?\\s*ปิดรับ(?:สมัคร)?(?:ใน)?)\\s*(?:วันที่)?\\s*");
   private static final Pattern DAYS_BEFORE =
       Pattern.compile(
-          "(?=[วท0-9๐-๙])(?:(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?(?:(?:วัน)?ที่\\s*)?)?(?<days>(?<!"
+          "(?=[วท0-9๐-๙])(?:(?:(?:วัน)?"
+              + WeekdayNames.ONE
+              + "\\s*)?(?:(?:วัน)?ที่\\s*)?)?(?<days>(?<!"
               + D
               + "|[/.])"
               + D
               + "{1,2}(?:(?:\\s*(?:,|และ)\\s*|(?<=ที่\\s?[0-9๐-๙]{1,2}) )"
               + D
-              + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?(?:กระทั่ง)?ถึง|จนกระทั่ง|และ|,)\\s*(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\\s*)?$");
+              + "{1,2})*)\\s*(?<sep>[-–—]|(?:จน)?(?:กระทั่ง)?ถึง|จนกระทั่ง|และ|,)\\s*(?:(?:วัน)?"
+              + WeekdayNames.ONE
+              + "\\s*)?$");
 
   private static final Anchored SAME_MONTH =
       Anchored.of(
-          "วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\\s*)?ที่\\s*(?<day>"
+          "วัน(?:"
+              + WeekdayNames.ONE
+              + "\\s*)?ที่\\s*(?<day>"
               + D
               + "{1,2})\\s*(?:(?<same>(?:ของ)?เดือนเดียวกัน(?!กับ))|(?:ของ)?เดือนนี้)",
           "วัน");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.pipeline.read.day.Hours;
+import wian.pipeline.read.day.WeekdayNames;
 import wian.pipeline.read.wording.Phrases;
 import wian.pipeline.read.wording.Spaces;
 
@@ -27,8 +28,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   }
 
   private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?=[วจอพศเ])(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?$");
+      Pattern.compile("(?=[วจอพศเ])(?:วัน)?" + WeekdayNames.ONE + "(?:ที่)?$");
   private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนกระทั่ง)$");
   private static final Pattern MAY_UNTIL =
       Pattern.compile("(?:ได้|ผ่อนผัน|ขยาย|เลื่อน|ยืด).{0,24}ถึง$|จน(?:กระทั่ง)?ถึง$");
