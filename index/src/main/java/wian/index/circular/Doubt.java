@@ -10,7 +10,7 @@ public enum Doubt {
   /** A character stands in a number that cannot be part of one. */
   @JsonProperty("impossible-character")
   IMPOSSIBLE_CHARACTER,
-  /** The recogniser itself was not sure. */
+  /** The recogniser was not sure, or the words around a day do not settle what it means. */
   @JsonProperty("low-confidence")
   LOW_CONFIDENCE,
   /** Written by hand. */

@@ -40,11 +40,14 @@ final class LetterText {
         new Cell("ที่ / number", Style.FAINT),
         new Cell(
             LetterWords.number(letter)
-                + (reference == null ? "" : LetterWords.doubt(reference.certainty())),
+                + (reference == null
+                    ? ""
+                    : LetterWords.doubt(reference.certainty(), reference.reason())),
             Style.STRONG));
     field(
         "วันที่ / date",
-        LetterWords.day(letter) + (date == null ? "" : LetterWords.doubt(date.certainty())));
+        LetterWords.day(letter)
+            + (date == null ? "" : LetterWords.doubt(date.certainty(), date.reason())));
     field("ชนิด / kind", LetterWords.kind(letter.kind()));
     field(
         "ชั้น / class",
@@ -79,7 +82,7 @@ final class LetterText {
         + "  "
         + ThaiDigits.toThai(citation.canonical())
         + (citation.date() == null ? "" : "  ลงวันที่ " + ThaiDay.written(citation.date()))
-        + LetterWords.doubt(citation.certainty());
+        + LetterWords.doubt(citation.certainty(), citation.reason());
   }
 
   private String due(Deadline deadline) {
@@ -90,7 +93,7 @@ final class LetterText {
         + DeadlineLine.task(deadline)
         + after("  ", DeadlineLine.begin(deadline))
         + (deadline.standing() == Deadline.Standing.RECALLED ? " (อ้างถึงของเดิม / recalled)" : "")
-        + LetterWords.doubt(deadline.certainty());
+        + LetterWords.doubt(deadline.certainty(), deadline.reason());
   }
 
   private static String received(Received stamp) {

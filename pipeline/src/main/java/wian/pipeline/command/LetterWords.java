@@ -3,6 +3,7 @@ package wian.pipeline.command;
 import java.util.Locale;
 import java.util.Optional;
 import wian.index.circular.Certainty;
+import wian.index.circular.Doubt;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterKind;
 import wian.index.circular.Relation;
@@ -75,12 +76,30 @@ final class LetterWords {
         : relation(Relation.valueOf(link.relation().toUpperCase(Locale.ROOT)));
   }
 
-  /** Words for what is not simply read, after what they speak of. */
-  static String doubt(Certainty certainty) {
+  /**
+   * Words for what is not simply read, after what they speak of.
+   *
+   * @param reason why it is uncertain; null where it is not
+   */
+  static String doubt(Certainty certainty, Doubt reason) {
     return switch (certainty) {
-      case UNCERTAIN -> " (ไม่แน่ใจ / uncertain)";
+      case UNCERTAIN -> reason == null ? " (ไม่แน่ใจ / uncertain)" : " (" + because(reason) + ")";
       case BLANK -> " (เว้นว่าง / blank)";
       case READ, CONFIRMED -> "";
+    };
+  }
+
+  private static String because(Doubt reason) {
+    return switch (reason) {
+      case WEEKDAY -> "ไม่แน่ใจ วันในสัปดาห์ไม่ตรงกับวันที่ / uncertain: not the date's weekday";
+      case IMPOSSIBLE_CHARACTER ->
+          "ไม่แน่ใจ มีอักขระที่ไม่ใช่เลข / uncertain: a sign that is no digit";
+      case LOW_CONFIDENCE ->
+          "ไม่แน่ใจ โปรดตรวจกับหนังสือ / uncertain: please check with the letter";
+      case HANDWRITTEN -> "ไม่แน่ใจ เขียนด้วยลายมือ / uncertain: handwritten";
+      case CONTRADICTED ->
+          "ไม่แน่ใจ ขัดกับที่อื่นในหนังสือ / uncertain: the letter contradicts it elsewhere";
+      case YEAR_MISSING -> "ไม่แน่ใจ ไม่ได้ระบุปี / uncertain: no year is printed";
     };
   }
 

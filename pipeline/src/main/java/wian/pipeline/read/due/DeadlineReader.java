@@ -90,8 +90,12 @@ public final class DeadlineReader {
     Duty duty = Duty.of(day.kind(), left);
     int start = base + clauses.printed(day.start(), clause);
     int end = base + day.end();
-    Doubt doubt =
+    Doubt printed =
         day.doubt() != null ? day.doubt() : Doubts.of(region.flat(), base + day.start(), end);
+    Doubt doubt =
+        printed != null || recalled || Settled.is(day, left, body.substring(day.start(), day.end()))
+            ? printed
+            : Doubt.LOW_CONFIDENCE;
     return new Deadline(
         region.flat().printed(start, end),
         day.kind(),
