@@ -18,9 +18,6 @@ final class Settled {
   private static final Pattern ANNOUNCED =
       Pattern.compile("ประกาศ\\s*(?:ราย\\s*(?:ชื่อ|นาม)|ผล)[^\\n]{0,90}$");
 
-  /** What is told of somebody's learning, which may be of this letter or of another. */
-  private static final Pattern LEARNT = Pattern.compile("ได้?\\s?รั?บ|ทราบ|แจ้ง");
-
   private static final Pattern THIS_LETTER = Pattern.compile("หนังสือ(?!ค้ำ|รับรอง|เชิญ|มอบ)");
 
   /** A sign that stands on nothing: the words are broken. */
@@ -62,10 +59,7 @@ final class Settled {
     return switch (day.relative().from()) {
       case ISSUED -> true;
       case RECEIVED -> THIS_LETTER.matcher(printed).find();
-      case EVENT ->
-          day.due() == null
-              ? !LEARNT.matcher(printed).find()
-              : !DateGrammar.scan(printed).isEmpty();
+      case EVENT -> !DateGrammar.scan(printed).isEmpty();
     };
   }
 
