@@ -22,8 +22,8 @@ import wian.pipeline.read.head.Recital;
 final class AbsoluteDays {
   private static final int CLAUSE = 170;
   private static final int LINE = 400;
-  private static final Pattern INVITED =
-      Pattern.compile("(?=[เรก])(?:เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ)");
+  private static final List<String> INVITED =
+      List.of("เชิญ", "เข้าร่วม", "ร่วมประชุม", "เข้ารับ", "กำหนดการ");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
 
   private final String body;
@@ -47,7 +47,7 @@ final class AbsoluteDays {
   }
 
   List<FoundDay> all() {
-    boolean invited = INVITED.matcher(body).find();
+    boolean invited = INVITED.stream().anyMatch(body::contains);
     List<FoundDay> days = new ArrayList<>();
     int before = 0;
     DaySpans.DaySpan first = null;
