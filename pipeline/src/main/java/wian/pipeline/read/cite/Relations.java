@@ -56,10 +56,8 @@ final class Relations {
               + "(?:ตาม|"
               + WITHIN
               + ")\\s*$");
-  private static final Anchored BRINGS_FORWARD =
-      Anchored.of("ร่น" + OBJECT + "ตาม\\s*$", "ร่น");
-  private static final Anchored COPIED =
-      anchored("copied", any("copied") + "\\s*\\(?\\s*$");
+  private static final Anchored BRINGS_FORWARD = Anchored.of("ร่น" + OBJECT + "ตาม\\s*$", "ร่น");
+  private static final Anchored COPIED = anchored("copied", any("copied") + "\\s*\\(?\\s*$");
 
   private static final String ABOUT =
       "(?:\\s|นั้น|ซึ่ง|ที่|และ|ทั้งฉบับ|เสีย|ข้างต้น|ดังกล่าว|ขอ|ให้|ถูก|ได้|จึง|มี|ผล){0,6}";

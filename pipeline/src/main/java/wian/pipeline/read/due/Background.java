@@ -136,8 +136,8 @@ final class Background {
   }
 
   /** Whether one day is only told of, by the words beside it. */
-  static boolean tells(String left, String right) {
-    return announced(DayWords.spaceless(left))
+  static boolean tells(String left, String joined, String right) {
+    return announced(joined)
         || lastsUpToNow(right)
         || ends(ASIDE, left)
         || ends(TOLD, left)
@@ -171,13 +171,12 @@ final class Background {
 
   /** Whether something is shut or cut off on a day. */
   static boolean shut(String joined) {
-    return SHUT.isIn(
-        joined.endsWith("ใน") ? joined.substring(0, joined.length() - 2) : joined);
+    return SHUT.isIn(joined.endsWith("ใน") ? joined.substring(0, joined.length() - 2) : joined);
   }
 
   /** Whether a stretch of days is only told of. */
   static boolean tellsOfDays(String left, String joined, String right) {
-    return tells(left, right)
+    return tells(left, DayWords.spaceless(left), right)
         || aside(left, right)
         || lastsUpToNow(right)
         || HAPPENED.matcher(joined).find()

@@ -80,7 +80,8 @@ final class ByWords {
   }
 
   private static List<String> words() {
-    return Stream.concat(Phrases.BY.all().stream(), Stream.of("ไม่", "มิ", "อย่า", "ก่อน")).toList();
+    return Stream.concat(Phrases.BY.all().stream(), Stream.of("ไม่", "มิ", "อย่า", "ก่อน"))
+        .toList();
   }
 
   private static String last(String joined) {

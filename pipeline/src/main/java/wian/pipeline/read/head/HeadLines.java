@@ -201,8 +201,8 @@ final class HeadLines {
     return i == 0
         || flat.line(i - 1).isBlank()
         || flat.page(i - 1) != flat.page(i)
-        || Marks.alone(flat.line(i - 1))
-        || flat.line(i - 1).strip().length() < 40;
+        || flat.line(i - 1).strip().length() < 40
+        || Marks.alone(flat.line(i - 1));
   }
 
   private static boolean endsInNumber(String line) {

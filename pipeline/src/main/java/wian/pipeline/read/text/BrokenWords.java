@@ -1,7 +1,6 @@
 package wian.pipeline.read.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,7 +27,14 @@ final class BrokenWords {
   /** No word is longer, in characters. */
   private static final int LONGEST_WORD = 30;
 
-  private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("th"));
+  private final BreakIterator words;
+
+  /**
+   * @param words ICU's, for Thai
+   */
+  BrokenWords(BreakIterator words) {
+    this.words = words;
+  }
 
   /** Whether a file breaks words out of habit. */
   boolean in(List<String> lines) {

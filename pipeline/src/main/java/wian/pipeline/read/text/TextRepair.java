@@ -15,6 +15,7 @@ final class TextRepair {
 
   private static final char FIRST_MARK = '\u0e31';
   private static final char LAST_MARK = '\u0e4e';
+  private static final char SARA_UEE = '\u0e37';
   private static final char NIKHAHIT_MARK = '\u0e4d';
 
   private static final Pattern INVISIBLE =
@@ -134,16 +135,22 @@ final class TextRepair {
     if (!isTone(c)) {
       return false;
     }
-    if (before < 'ก' || before > 'ฮ') {
+    if (!isConsonant(before)) {
       return before == '\u0e32' || before == '\u0e33';
     }
     char second = i < 2 ? 0 : text.charAt(i - 2);
     char third = i < 3 ? 0 : text.charAt(i - 3);
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
     return second == FIRST_MARK
-        || before == '\u0e27'
-        || before == '\u0e2d'
-        || (second >= '\u0e34' && second <= '\u0e39')
+        || second == SARA_UEE
+        || (before == '\u0e27' && "ยนมง".indexOf(next) >= 0 && isConsonant(second))
+        || (before == '\u0e2d' && isConsonant(second))
+        || (second >= '\u0e34' && second <= '\u0e39' && "งญณนมยรลว".indexOf(before) >= 0)
         || (third >= '\u0e40' && third <= '\u0e42' && "งญณนม".indexOf(before) >= 0);
+  }
+
+  private static boolean isConsonant(char c) {
+    return c >= 'ก' && c <= 'ฮ';
   }
 
   private static boolean isTone(char c) {

@@ -16,7 +16,7 @@ class BrokenAndSpacedWordsTest {
 
   @Test
   void aSpaceInsideAWordGoesAndOneBetweenPhrasesStays() {
-    SpacedWords spaces = new SpacedWords();
+    SpacedWords spaces = new SpacedWords(THAI);
     assertEquals("กรมกิจการครอบครัว และชุมชน", spaces.closed("กรมกิ จการครอบค รัว และชุม ชน"));
     assertEquals("เรียน ผู้ว่าราชการจังหวัด", spaces.closed("เรียน ผู้ว่าราช การจังหวัด"));
   }
@@ -28,8 +28,8 @@ class BrokenAndSpacedWordsTest {
       boolean letter = BODY.charAt(i) >= 'ก' && BODY.charAt(i) <= 'ฮ';
       strewn.append(i % 7 == 3 && letter ? " " : "").append(BODY.charAt(i));
     }
-    assertTrue(new SpacedWords().in(List.of(strewn.toString(), strewn.toString())));
-    assertFalse(new SpacedWords().in(List.of(BODY, "เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด", BODY)));
+    assertTrue(new SpacedWords(THAI).in(List.of(strewn.toString(), strewn.toString())));
+    assertFalse(new SpacedWords(THAI).in(List.of(BODY, "เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด", BODY)));
   }
 
   @Test
@@ -38,7 +38,7 @@ class BrokenAndSpacedWordsTest {
     for (int at = 0; at < BODY.length(); at += 13) {
       broken.add(BODY.substring(at, Math.min(BODY.length(), at + 13)));
     }
-    BrokenWords words = new BrokenWords();
+    BrokenWords words = new BrokenWords(THAI);
     assertTrue(words.in(broken));
     List<String> mended = words.mended(broken);
     assertEquals(BODY, String.join("", mended));
@@ -47,7 +47,7 @@ class BrokenAndSpacedWordsTest {
 
   @Test
   void aNumberBrokenSoIsWholeAgainAndAnItemOfAListIsNone() {
-    BrokenWords words = new BrokenWords();
+    BrokenWords words = new BrokenWords(THAI);
     assertEquals(
         List.of("ลงวันที่ ๒๙ กันยายน ๒๕๖๘", " มาเพื่อ"),
         words.mended(List.of("ลงวันที่ ๒๙ กันยายน ๒๕๖", "๘ มาเพื่อ")));
