@@ -9,11 +9,22 @@ import wian.pipeline.read.wording.Spaces;
  * nobody is asked to do.
  */
 final class Background {
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?=[ลเณปรขส])(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|รอบ)\\s*$");
-  private static final Pattern PAST = Pattern.compile("เมื่อ\\s*$");
-  private static final Pattern ASIDE = Pattern.compile("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$");
+  private static final Anchored TOLD =
+      Anchored.of(
+          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|รอบ)\\s*$",
+          "ลง",
+          "ลว",
+          "เมื่อ",
+          "ณ",
+          "ประจำ",
+          "ระบุ",
+          "เกิด",
+          "ข้อมูล",
+          "ประกาศ",
+          "สิ้นสุด",
+          "รอบ");
+  private static final Anchored PAST = Anchored.of("เมื่อ\\s*$", "เมื่อ");
+  private static final Anchored ASIDE = Anchored.of("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$", "(");
 
   /** "(สอบวันที่ ๒๑ - ๒๒ กรกฎาคม)": words in brackets of their own explain another day. */
   private static final Pattern IN_BRACKETS =
@@ -22,9 +33,12 @@ final class Background {
   private static final Pattern BRACKET_CLOSES = Pattern.compile("^\\s*\\)");
 
   /** What a receiving stamp prints before its day. */
-  private static final Pattern STAMP =
-      Pattern.compile(
-          "(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
+  private static final Anchored STAMP =
+      Anchored.of(
+          "(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$",
+          "เลข",
+          "ที่รับ",
+          "รับ");
 
   /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
   private static final Anchored RUNS_OUT =
@@ -127,12 +141,8 @@ final class Background {
   }
 
   /** Whether one of the last words is such: these patterns take no more than that. */
-  private static boolean ends(Pattern pattern, String left) {
-    return pattern
-        .matcher(left)
-        .useTransparentBounds(true)
-        .region(Math.max(0, left.length() - LAST_WORDS), left.length())
-        .find();
+  private static boolean ends(Anchored words, String left) {
+    return words.isIn(left, Math.max(0, left.length() - LAST_WORDS));
   }
 
   /** Whether one day is only told of, by the words beside it. */
@@ -141,7 +151,7 @@ final class Background {
         || lastsUpToNow(right)
         || ends(ASIDE, left)
         || ends(TOLD, left)
-        || (left.contains("รับ") && STAMP.matcher(left).find())
+        || STAMP.isIn(left)
         || (left.stripTrailing().endsWith("ใน") && OWN_ACT.matcher(left).find());
   }
 

@@ -43,7 +43,7 @@ record Duty(String who, String what) {
           "(?:ขอเชิญ|เชิญ|เข้าร่วม|ร่วม|กำหนดจัด|จะจัด|จัด|เข้ารับ|ประชุม|อบรม|สัมมนา)\\S.*$");
 
   /** The words between what is to be done and its day are no longer. */
-  private static final int A_TRIGGER = 70;
+  private static final int A_TRIGGER = 50;
 
   static Duty of(Deadline.Kind kind, String left) {
     if (kind == Deadline.Kind.EFFECTIVE) {

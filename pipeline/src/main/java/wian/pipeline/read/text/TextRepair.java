@@ -93,19 +93,22 @@ final class TextRepair {
 
   private static String withoutMarkUp(String line) {
     String text = line.indexOf('[') < 0 ? line : DEBRIS.matcher(line).replaceAll("");
-    text =
-        text.chars().anyMatch(TextRepair::mayBeInvisible)
-            ? INVISIBLE.matcher(text).replaceAll("")
-            : text;
+    text = hasOther(text) ? INVISIBLE.matcher(text).replaceAll("") : text;
     if (text.indexOf('#') < 0 && text.indexOf('*') < 0 && text.indexOf('<') < 0) {
       return text;
     }
     return LINE_BREAK.matcher(MARK_UP.matcher(text).replaceAll("")).replaceAll("    ");
   }
 
-  /** Neither Thai nor printed ASCII. */
-  private static boolean mayBeInvisible(int c) {
-    return c < ' ' || (c > '~' && c < '\u0e00') || c > '\u0e7f';
+  /** Whether a character is neither Thai nor printed ASCII, and so may be invisible. */
+  private static boolean hasOther(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c > '~' && c < '\u0e00') || c > '\u0e7f') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -45,9 +45,14 @@ public record Anchored(Pattern pattern, List<String> words, int lead) {
 
   /** Whether a match stands in a text. */
   public boolean isIn(String text) {
+    return isIn(text, 0);
+  }
+
+  /** Whether a match stands at or behind an offset. */
+  public boolean isIn(String text, int from) {
     for (String word : words) {
-      if (text.contains(word)) {
-        return in(text).find(0);
+      if (text.indexOf(word, from) >= 0) {
+        return in(text).find(from);
       }
     }
     return false;

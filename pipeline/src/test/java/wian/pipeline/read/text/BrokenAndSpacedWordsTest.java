@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Words that a file breaks or strews with spaces are whole again; others are left alone. */
 class BrokenAndSpacedWordsTest {
+  private static final BreakIterator THAI = BreakIterator.getWordInstance(new ULocale("th"));
+
   private static final String BODY =
       "จึงขอให้หน่วยงานรายงานผลการดำเนินการตามแบบที่แนบมาพร้อมนี้ให้จังหวัดทราบภายในวันที่กำหนด"
           + "และแจ้งผู้ที่เกี่ยวข้องถือปฏิบัติโดยเคร่งครัดต่อไป";
