@@ -40,7 +40,8 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
   private static final Pattern LAST_DAY =
       Pattern.compile("^\\s*(?:ซึ่ง)?(?:(?:ถือ)?เป็นวัน(?:สุดท้าย|ครบกำหนด)|(?:เป็น)?อย่างช้า)");
   private static final Pattern ON =
-      Pattern.compile("(?=[ใกจเ0-9๐-๙])(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?=[ใกจเ0-9๐-๙])(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
 
   /** "เริ่มส่งครั้งแรกวันที่": the explicit first occurrence of what recurs. */
   private static final Anchored FIRST_TIME =

@@ -101,7 +101,6 @@ final class Settled {
       return asked;
     }
     String words = left + printed;
-    return LAST_DAY.isIn(words)
-        || ((asked || Phrases.DUTIES.lastIn(left) >= 0) && END.isIn(words));
+    return LAST_DAY.isIn(words) || ((asked || Phrases.DUTIES.lastIn(left) >= 0) && END.isIn(words));
   }
 }

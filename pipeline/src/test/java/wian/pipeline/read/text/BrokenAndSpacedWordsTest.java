@@ -33,7 +33,8 @@ class BrokenAndSpacedWordsTest {
       strewn.append(i % 7 == 3 && letter ? " " : "").append(BODY.charAt(i));
     }
     assertTrue(new SpacedWords(THAI).in(List.of(strewn.toString(), strewn.toString())));
-    assertFalse(new SpacedWords(THAI).in(List.of(BODY, "เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด", BODY)));
+    assertFalse(
+        new SpacedWords(THAI).in(List.of(BODY, "เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด", BODY)));
   }
 
   @Test
