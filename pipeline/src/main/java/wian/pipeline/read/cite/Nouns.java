@@ -30,11 +30,11 @@ final class Nouns {
     int from = Math.max(floor, at - LONGEST_NAME);
     String before = text.substring(from, Math.max(from, at));
     Anchored.Search nouns = LAST_NOUN.in(before);
-    int start = before.length();
+    int start = -1;
     for (int next = 0; nouns.find(next); next = nouns.match().end()) {
       start = nouns.match().start();
     }
-    return ENDS.isIn(before.substring(start)) ? at : from + start;
+    return start < 0 || ENDS.isIn(before, start) ? at : from + start;
   }
 
   /**
