@@ -20,8 +20,8 @@ import wian.pipeline.read.head.Recital;
  * applies.
  */
 final class AbsoluteDays {
-  private static final Pattern INVITED =
-      Pattern.compile("(?=[เรก])(?:เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ)");
+  private static final List<String> INVITED =
+      List.of("เชิญ", "เข้าร่วม", "ร่วมประชุม", "เข้ารับ", "กำหนดการ");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
 
   private final String body;
@@ -45,7 +45,7 @@ final class AbsoluteDays {
   }
 
   List<FoundDay> all() {
-    boolean invited = INVITED.matcher(body).find();
+    boolean invited = INVITED.stream().anyMatch(body::contains);
     List<FoundDay> days = new ArrayList<>();
     DaySpans.DaySpan first = null;
     for (DayPlaces.DayPlace place : DayPlaces.of(body, dates, issued)) {

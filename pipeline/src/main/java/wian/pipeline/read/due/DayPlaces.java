@@ -22,21 +22,18 @@ final class DayPlaces {
    *
    * @param days the days, of one meaning
    * @param before offset at which the days before these end
+   * @param row its place in a table, where it stands in one
    */
-  record DayPlace(String body, List<DaySpans.DaySpan> days, int before) {
+  record DayPlace(String body, List<DaySpans.DaySpan> days, int before, Optional<TablePlace> row) {
     DaySpans.DaySpan span() {
       return days.getFirst();
-    }
-
-    Optional<TablePlace> row() {
-      return TablePlace.at(body, span().start());
     }
 
     /** The words before it, back to the day before it or to the start of its row. */
     String left() {
       int clause = Math.max(Math.min(before, span().start()), span().start() - CLAUSE);
       return body.substring(
-          row().isPresent() ? Math.max(clause, lineStart()) : clause, span().start());
+          row.isPresent() ? Math.max(clause, lineStart()) : clause, span().start());
     }
 
     /** The words before it, back to the start of its line. */
@@ -77,7 +74,7 @@ final class DayPlaces {
       return new Surroundings(
           own,
           right(),
-          row(),
+          row,
           span().first() != null,
           start < recitalEnd,
           Hours.follow(right()) || Hours.before(own) != null,
@@ -90,7 +87,7 @@ final class DayPlaces {
     List<DayPlace> places = new ArrayList<>();
     int before = 0;
     for (List<DaySpans.DaySpan> group : DayGroups.of(body, dates, issued)) {
-      places.add(new DayPlace(body, group, before));
+      places.add(new DayPlace(body, group, before, TablePlace.at(body, group.getFirst().start())));
       before = group.getLast().end();
     }
     return places;
