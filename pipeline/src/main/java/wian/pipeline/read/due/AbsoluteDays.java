@@ -56,7 +56,9 @@ final class AbsoluteDays {
       DayWords words = new DayWords(left, place.line(), right, span.start() < recitalEnd, invited);
       Verdict verdict =
           Verdict.of(
-              sense(span, words, row), SecondOpinion.on(place.surroundings(recitalEnd, issued)));
+              sense(span, words, row),
+              words.isOnlyTold() || row.filter(TableWords::isFormer).isPresent(),
+              SecondOpinion.on(place.surroundings(recitalEnd, issued)));
       List<FoundDay> found = new ArrayList<>();
       for (DaySpans.DaySpan one : place.days()) {
         String own = Hours.follow(place.after(one)) ? place.after(one) : right;

@@ -135,6 +135,11 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     return !past && (Background.tells(left, joined, right) || Background.aside(left, right));
   }
 
+  /** Whether some rule says that nobody who reads of it has to act. */
+  boolean isOnlyTold() {
+    return isTold() || Background.notAsked(left);
+  }
+
   /** What a stretch of days means: days to come, or a window to act in. */
   Optional<Sense> ofDays() {
     String joined = Spaces.none(left);

@@ -11,13 +11,10 @@ import java.util.Optional;
  */
 record Verdict(Optional<DayWords.Sense> sense, boolean sure) {
   /** From here on the second opinion may add a day that no rule knows. */
-  private static final double ADDS = 0.65;
+  private static final double ADDS = 0.75;
 
   /** From here on it may take away what only the rules say. */
   private static final double TAKES_AWAY = 0.8;
-
-  /** From here on it may say of a set day what the rules say otherwise. */
-  private static final double CORRECTS = 0.9;
 
   /** Whether the second opinion says of itself that a day is set. */
   static boolean adds(SecondOpinion.Opinion second) {
@@ -28,21 +25,18 @@ record Verdict(Optional<DayWords.Sense> sense, boolean sure) {
    * Weighs both.
    *
    * @param rules what the rules say
+   * @param told whether a rule says that the day is only told of
    */
-  static Verdict of(Optional<DayWords.Sense> rules, SecondOpinion.Opinion second) {
+  static Verdict of(Optional<DayWords.Sense> rules, boolean told, SecondOpinion.Opinion second) {
     DayWords.Sense other = second.meaning().sense();
-    double probability = second.probability();
     if (rules.isEmpty()) {
-      return adds(second) ? new Verdict(Optional.of(other), false) : new Verdict(rules, true);
+      return !told && adds(second)
+          ? new Verdict(Optional.of(other), false)
+          : new Verdict(rules, true);
     }
-    if (second.meaning().recalled() || rules.get() == other) {
-      return new Verdict(rules, !second.meaning().recalled());
+    if (second.meaning() == SecondOpinion.Meaning.NONE && second.probability() >= TAKES_AWAY) {
+      return new Verdict(Optional.empty(), true);
     }
-    if (other == null) {
-      return probability >= TAKES_AWAY
-          ? new Verdict(Optional.empty(), true)
-          : new Verdict(rules, false);
-    }
-    return new Verdict(probability >= CORRECTS ? Optional.of(other) : rules, false);
+    return new Verdict(rules, rules.get() == other);
   }
 }
