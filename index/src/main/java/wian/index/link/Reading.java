@@ -145,7 +145,12 @@ public final class Reading {
 
   /** The body that a citation of it names as the issuer; empty where it names none. */
   String body(Citation citation) {
-    return bodies.get(letter.citations().indexOf(citation));
+    List<Citation> all = letter.citations();
+    int printed = all.indexOf(citation);
+    for (int i = 0; printed < 0; i++) {
+      printed = Ranges.each(all.get(i)).anyMatch(citation::equals) ? i : -1;
+    }
+    return bodies.get(printed);
   }
 
   /** Its numbers, as printed and as proved by other letters; a draft's without running number. */
@@ -228,9 +233,9 @@ public final class Reading {
     return sha256 + "#" + position;
   }
 
-  /** The documents that it cites by a number given in full or as it stands. */
+  /** The documents that it cites by a number given in full or as it stands, each of a range. */
   List<Citation> citations() {
-    return letter.citations();
+    return letter.citations().stream().flatMap(Ranges::each).toList();
   }
 
   private static boolean isBlank(String name) {
