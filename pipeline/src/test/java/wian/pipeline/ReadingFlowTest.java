@@ -193,7 +193,11 @@ class ReadingFlowTest {
 
   @Test
   void keepsACorrectionAndTellsTheJournal() throws IOException {
-    String sha256 = wian().flow().take(file("a.txt", "ว ๔๕๗๘๙"), "inbox").sha256();
+    String sha256 =
+        wian()
+            .flow()
+            .take(file("a.txt", "ที่ ตก ๐๐๒๓.๓/ว ๑๙๗\nเรื่อง การรายงานผล"), "inbox")
+            .sha256();
     Correction kept = wian().correct(sha256, given("subject", "การรายงาน"));
     assertEquals(List.of(kept), entry(sha256).corrections());
     assertEquals(List.of("arrival", "reading", "correction"), journal());

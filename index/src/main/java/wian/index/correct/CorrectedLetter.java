@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import wian.index.circular.Citation;
 import wian.index.circular.Confirmation;
 import wian.index.circular.Correction;
+import wian.index.circular.Deadline;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterJson;
 
@@ -31,8 +33,8 @@ final class CorrectedLetter {
       return read;
     }
     CorrectedLetter letter = new CorrectedLetter(read);
-    letter.correctList("citations", corrections);
-    letter.correctList("deadlines", corrections);
+    letter.correctList("citations", Citation.class, corrections);
+    letter.correctList("deadlines", Deadline.class, corrections);
     corrections.forEach(letter::correctField);
     letter.record.set("confirmed", LetterJson.MAPPER.valueToTree(letter.confirmed));
     try {
@@ -98,11 +100,11 @@ final class CorrectedLetter {
     }
   }
 
-  private void correctList(String list, List<Correction> corrections) {
+  private void correctList(String list, Class<?> type, List<Correction> corrections) {
     List<Correction> ofList =
         corrections.stream().filter(said -> said.list().equals(list) && said.of() != null).toList();
     if (!ofList.isEmpty()) {
-      record.set(list, CorrectedList.of(record.path(list), ofList, confirmed));
+      record.set(list, CorrectedList.of(record.path(list), type, ofList, confirmed));
     }
   }
 

@@ -21,13 +21,15 @@ import wian.index.circular.LetterJson;
  */
 final class CorrectedList {
   private final JsonNode read;
+  private final Class<?> type;
   private final List<JsonNode> now = new ArrayList<>();
   private final List<JsonNode> added = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
   private final List<Confirmation> confirmed;
 
-  private CorrectedList(JsonNode read, List<Confirmation> confirmed) {
+  private CorrectedList(JsonNode read, Class<?> type, List<Confirmation> confirmed) {
     this.read = read;
+    this.type = type;
     this.confirmed = confirmed;
     read.forEach(now::add);
   }
@@ -35,11 +37,13 @@ final class CorrectedList {
   /**
    * The list as it stands.
    *
+   * @param type what its facts are
    * @param corrections those in force that speak of this list
    * @param confirmed what was read in the place of what was said is added to it
    */
-  static ArrayNode of(JsonNode read, List<Correction> corrections, List<Confirmation> confirmed) {
-    CorrectedList list = new CorrectedList(read, confirmed);
+  static ArrayNode of(
+      JsonNode read, Class<?> type, List<Correction> corrections, List<Confirmation> confirmed) {
+    CorrectedList list = new CorrectedList(read, type, confirmed);
     Map<JsonNode, List<Correction>> byFact = new LinkedHashMap<>();
     for (Correction correction : corrections) {
       byFact.computeIfAbsent(correction.of(), none -> new ArrayList<>()).add(correction);
@@ -66,7 +70,7 @@ final class CorrectedList {
   }
 
   /** The fact as it stands; null where it is none. */
-  private static JsonNode corrected(JsonNode before, List<Correction> said) {
+  private JsonNode corrected(JsonNode before, List<Correction> said) {
     JsonNode whole = before;
     for (Correction one : said) {
       if (one.part().isEmpty()) {
@@ -83,9 +87,10 @@ final class CorrectedList {
       }
     }
     after.put("certainty", "confirmed").remove("reason");
-    if (!after.has("where")) {
-      after.set("where", before.path("where").deepCopy());
+    if (!after.has("where") && before != null && before.has("where")) {
+      after.set("where", before.get("where").deepCopy());
     }
-    return after;
+    // As the record itself writes it: what does not fit in is refused here.
+    return LetterJson.MAPPER.valueToTree(LetterJson.MAPPER.convertValue(after, type));
   }
 }

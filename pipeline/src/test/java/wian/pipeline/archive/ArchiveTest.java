@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wian.index.circular.Box;
 import wian.index.circular.Correction;
 import wian.index.circular.LetterJson;
 import wian.index.circular.LetterRecord;
