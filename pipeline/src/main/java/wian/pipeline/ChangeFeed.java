@@ -97,11 +97,11 @@ final class ChangeFeed implements AutoCloseable {
     for (HeldLetter held : around.letters()) {
       if (held.file().sha256().equals(sha256)) {
         String key = "a" + end(sha256, held.position());
-        add(changes, journal, What.LETTER_ADDED, new Added(held), List.of(key));
+        add(changes, journal, What.LETTER_ADDED, AddedLetter.of(held), List.of(key));
         corrections
             .news(end(sha256, held.position()), held.letter().confirmed())
             .ifPresent(news ->
-                add(changes, journal, What.LETTER_CORRECTED, new Added(held), List.of(news)));
+                add(changes, journal, What.LETTER_CORRECTED, AddedLetter.of(held), List.of(news)));
       }
     }
     around.links().stream()
@@ -177,22 +177,6 @@ final class ChangeFeed implements AutoCloseable {
   /** As much of a hash as tells files apart. */
   private static String end(String sha256, int position) {
     return sha256.substring(0, 16) + "#" + position;
-  }
-
-  /**
-   * A letter that was added.
-   *
-   * @param canonical its reference; null where it has none
-   */
-  private record Added(String letterId, String file, String sha256, int letter, String canonical) {
-    Added(HeldLetter held) {
-      this(
-          held.letterId(),
-          held.file().name(),
-          held.file().sha256(),
-          held.position(),
-          held.letter().canonical().orElse(null));
-    }
   }
 
   /** Ends what is under way; what is left is told when the service starts again. */

@@ -98,8 +98,8 @@ enum CorrectedField {
       case STANDING -> GivenFacts.word(given, Deadline.Standing.class);
       case RELATION -> GivenFacts.word(given, Relation.class);
       case LETTER -> throw GivenFacts.noValueOfLetter(given);
-      case DEADLINE -> GivenFacts.deadline(given);
-      case CITATION -> GivenFacts.citation(given);
+      case DEADLINE -> GivenEntries.deadline(given);
+      case CITATION -> GivenEntries.citation(given);
     };
   }
 }

@@ -45,14 +45,20 @@ final class CorrectionsApi {
         entry.reading().map(reading -> reading.letters().letters()).orElse(List.of());
     return said.stream()
         .map(correction -> {
-          String state =
-              !inForce.contains(correction)
-                  ? "replaced"
-                  : Corrected.meant(correction, read).isPresent() ? "counts" : "waits";
           ObjectNode one = LetterJson.MAPPER.valueToTree(correction);
-          return one.put("state", state);
+          return one.put("state", state(correction, inForce, read));
         })
         .toList();
+  }
+
+  /** One that names no letter, as they once were kept, waits too. */
+  private static String state(Correction correction, List<Correction> inForce, List<Letter> read) {
+    if (correction.letter() != null && !inForce.contains(correction)) {
+      return "replaced";
+    }
+    return inForce.contains(correction) && Corrected.meant(correction, read).isPresent()
+        ? "counts"
+        : "waits";
   }
 
   /** {@code /{sha256}} with a correction: kept and journalled, and followed at once. */
