@@ -53,8 +53,8 @@ public final class ReferenceGrammar {
    * Series of the running number; ว means a circular (หนังสือเวียน), letters a register of its own.
    */
   private static final String SERIES =
-      ("(?<series>(?:(?!ว[ \\t]?[D])[ก-ฮ]{1,4}+[D]{0,2}+\\s{0,2}+/\\s{0,2}+)?"
-              + "(?:ว(?![ก-๎])\\.?|\\(ล\\)|(?!ล[งว])[ก-ฮ]{1,3}(?=[ \\t]?[D]))?)")
+      ("(?<series>(?:(?:(?!ว[ \\t]?[D])[ก-ฮ]{1,4}+[D]{0,2}+|\\([ก-ฮ]{1,4}+[ \\t]?[D]{0,2}+\\))\\s{0,2}+/\\s{0,2}+)?"
+              + "(?:ว(?![ก-๎])\\.?|\\(ล\\)|(?!ล[งว])[ก-ฮ]{1,3}\\.?(?=[ \\t]?[D]))?)")
           .replace("D", D);
 
   private static final Pattern LETTER =

@@ -33,7 +33,7 @@ final class NumberWords {
       words.add(alone(letter));
       if (!letter.agency().isEmpty()) {
         words.add(withoutAgency(letter));
-      } else if (Numbers.isNickname(letter)) {
+      } else if (letter.nickname()) {
         words.add(nickname(letter));
       }
     }
@@ -56,7 +56,7 @@ final class NumberWords {
     words.add(number.canonical());
     if (number instanceof LetterNumber letter) {
       words.add(letter.agency().isEmpty() ? withoutAgency(letter) : Numbers.withoutAgency(letter));
-      words.add(Numbers.isNickname(letter) ? alone(letter) : nickname(letter));
+      words.add(letter.nickname() ? alone(letter) : nickname(letter));
     }
     return words;
   }

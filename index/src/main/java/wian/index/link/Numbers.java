@@ -64,16 +64,11 @@ final class Numbers {
         && withoutAgency(first).equals(withoutAgency(second));
   }
 
-  /** Whether a circular is named by its running number alone: "ว ๑๙๖๐". */
-  static boolean isNickname(LetterNumber letter) {
-    return letter.agency().isEmpty() && letter.office().isEmpty() && letter.series().equals("ว");
-  }
-
   /** Whether one names the circular of the other by its running number alone. */
   static boolean isNicknameOf(String one, String other) {
     return whole(one).orElse(null) instanceof LetterNumber first
         && whole(other).orElse(null) instanceof LetterNumber second
-        && isNickname(first)
+        && first.nickname()
         && second.series().equals(first.series())
         && second.running().equals(first.running());
   }
