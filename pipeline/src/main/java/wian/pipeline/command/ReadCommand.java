@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
       switch (ahead.result(file)) {
         case FileReading.Result.Read read -> sink.take(file, read.letters());
         case FileReading.Result.Unreadable unreadable ->
-            tally.failed(file, new Told(unreadable.why().thai(), unreadable.why().english()));
+            tally.failed(file, Told.of(unreadable.why()));
       }
     } catch (IOException | UncheckedIOException e) {
       tally.failed(file, new Told("อ่านหรือเขียนไฟล์ไม่ได้", e.getMessage()));

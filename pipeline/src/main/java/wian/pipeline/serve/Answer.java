@@ -1,6 +1,8 @@
 package wian.pipeline.serve;
 
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import wian.pipeline.answer.Json;
@@ -26,8 +28,14 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
     /** Text, sent as UTF-8. */
     record Text(String text) implements Body {}
 
-    /** A file's bytes as they arrived; its hash says whether a client has them already. */
-    record Original(Path file, String sha256) implements Body {}
+    /** A file that is kept, and the tag by which a client says that it has it. */
+    record Stored(Path file, String tag) implements Body {}
+
+    /** What was made for this answer alone: closed when it was sent, or is not wanted. */
+    record Made(InputStream bytes, long length, String tag) implements Body {}
+
+    /** Nothing. */
+    record None() implements Body {}
   }
 
   /** JSON text, found. */
@@ -61,7 +69,34 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
 
   /** An original, to be saved. */
   static Answer original(String type, Path file, String sha256, String name) {
-    return new Answer(200, type, new Body.Original(file, sha256), named("attachment", name));
+    return new Answer(
+        200, type, new Body.Stored(file, ETag.of(sha256)), named("attachment", name));
+  }
+
+  /**
+   * What was made when it was asked for.
+   *
+   * @param name the name under which it is to be saved; empty where it is to be shown
+   */
+  static Answer made(
+      String type, InputStream bytes, long length, String tag, Optional<String> name) {
+    return new Answer(
+        200,
+        type,
+        new Body.Made(bytes, length, tag),
+        name.map(given -> named("attachment", given)).orElse(Map.of()));
+  }
+
+  /** The client has it, by this tag. */
+  static Answer unchanged(String tag) {
+    return new Answer(304, JSON, new Body.None(), Map.of("ETag", tag));
+  }
+
+  /** The same with another header. */
+  Answer with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, type, body, more);
   }
 
   /** RFC 6266: the name in ASCII for old programs, and as it is. */

@@ -11,32 +11,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import wian.index.search.LetterQuestion.BadCursor;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.GivenDay;
 import wian.pipeline.answer.Limit;
 import wian.pipeline.answer.Plain;
 
 /**
- * What a client asks: the named part of the path, and the parameters of the query. Read strictly: a
+ * What a client asks: the path with its named parts, and the parameters of the query. Read strictly: a
  * parameter that is given twice or is no UTF-8 makes a bad question, not a guess.
  */
 final class Asked {
-  private final String name;
+  private final String path;
+  private final Map<String, String> parts;
   private final Map<String, String> parameters;
 
-  private Asked(String name, Map<String, String> parameters) {
-    this.name = name;
+  private Asked(String path, Map<String, String> parts, Map<String, String> parameters) {
+    this.path = path;
+    this.parts = parts;
     this.parameters = parameters;
   }
 
   /**
    * Reads a query.
    *
-   * @param name the named part of the path; empty where it has none
+   * @param path the path as sent
+   * @param parts the named parts of the path
    * @param query the query as sent; null where there is none
    * @throws BadQuestion where it cannot be read
    */
-  static Asked of(String name, String query) {
+  static Asked of(String path, Map<String, String> parts, String query) {
     Map<String, String> parameters = new HashMap<>();
     if (query != null) {
       Arrays.stream(query.split("&"))
@@ -45,7 +49,7 @@ final class Asked {
           .forEach(
               pair -> put(parameters, decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])));
     }
-    return new Asked(name, parameters);
+    return new Asked(path, parts, parameters);
   }
 
   private static void put(Map<String, String> parameters, String key, String value) {
@@ -92,9 +96,9 @@ final class Asked {
         "the parameters cannot be read (they must be UTF-8)");
   }
 
-  /** The named part of the path. */
-  String name() {
-    return name;
+  /** A named part of the path. */
+  String part(String name) {
+    return parts.get(name);
   }
 
   Optional<String> text(String parameter) {
@@ -125,8 +129,24 @@ final class Asked {
     return text("cursor");
   }
 
+  /**
+   * How many are passed over, where that is what a cursor says; 0 for the first page.
+   *
+   * @throws BadCursor where the cursor says no such thing
+   */
+  int position() {
+    return cursor()
+        .map(cursor -> {
+          if (!cursor.matches("[0-9]{1,9}")) {
+            throw new BadCursor(new IllegalArgumentException(cursor));
+          }
+          return Integer.parseInt(cursor);
+        })
+        .orElse(0);
+  }
+
   /** The address of the next page of the same question. */
-  String next(String path, String cursor) {
+  String next(String cursor) {
     Map<String, String> next = new TreeMap<>(parameters);
     next.put("cursor", cursor);
     return next.entrySet().stream()
@@ -146,6 +166,17 @@ final class Asked {
           return Long.parseLong(text);
         })
         .orElse(otherwise);
+  }
+
+  /** A whole number within limits. */
+  int between(String parameter, int least, int most, int otherwise) {
+    long number = number(parameter, otherwise);
+    if (number < least || number > most) {
+      throw new BadQuestion(
+          parameter + " ต้องเป็นจำนวนเต็มตั้งแต่ " + least + " ถึง " + most,
+          parameter + " must be a whole number from " + least + " to " + most);
+    }
+    return (int) number;
   }
 
   int limit(int otherwise) {

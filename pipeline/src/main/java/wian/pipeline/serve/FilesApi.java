@@ -1,21 +1,18 @@
 package wian.pipeline.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import wian.index.circular.LetterJson;
 import wian.index.search.HeldFile;
 import wian.index.search.Viewer;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.Told;
 import wian.pipeline.archive.ArchiveEntry;
 import wian.pipeline.archive.Correction;
 import wian.pipeline.arrive.Drop;
@@ -27,8 +24,6 @@ final class FilesApi {
   /** No upload or correction may be larger. */
   static final long MOST_BYTES = 200L << 20;
 
-  private static final int MOST_JSON = 1 << 20;
-
   private final Supplier<Holdings> holdings;
   private final Clock clock;
   private final Viewer viewer = Viewer.local();
@@ -38,22 +33,28 @@ final class FilesApi {
     this.clock = clock;
   }
 
-  /** {@code ?limit=}: files with their letters, the last first. */
+  /** {@code ?limit=&cursor=}: files with their letters, the last first. */
   Answer files(Asked asked, Sent sent) {
-    return Answer.json(Json.array(holdings.get().circulars().files(asked.limit(FILES), viewer)));
+    int limit = asked.limit(FILES);
+    int from = asked.position();
+    List<HeldFile> found = holdings.get().circulars().files(from, limit + 1, viewer);
+    Optional<String> next =
+        found.size() > limit
+            ? Optional.of(asked.next(Integer.toString(from + limit)))
+            : Optional.empty();
+    return Answer.page(Json.array(found.stream().limit(limit).toList()), next);
   }
 
   /** {@code ?state=&limit=&cursor=}: every file that came, and what became of it. */
   Answer intake(Asked asked, Sent sent) throws IOException {
     FileState.State state = asked.oneOf("state", FileState.State.class);
-    IntakePage intake = IntakePage.of(holdings.get(), state, asked.cursor(), asked.limit(FILES));
-    return Answer.page(
-        Json.array(intake.files()), intake.next().map(next -> asked.next("/api/intake", next)));
+    IntakePage intake = IntakePage.of(holdings.get(), state, asked.position(), asked.limit(FILES));
+    return Answer.page(Json.array(intake.files()), intake.next().map(asked::next));
   }
 
   /** {@code /{sha256}}: the file with its letters, or why it has none. */
   Answer file(Asked asked, Sent sent) {
-    Optional<HeldFile> held = holdings.get().circulars().file(asked.name(), viewer);
+    Optional<HeldFile> held = holdings.get().circulars().file(sha256(asked), viewer);
     return held.map(file -> Answer.json(Json.record(file)))
         .or(() -> entry(asked).map(entry -> Answer.json(Json.record(FileState.of(entry)))))
         .orElseGet(() -> Problems.of(404));
@@ -72,11 +73,11 @@ final class FilesApi {
   }
 
   private Optional<ArchiveEntry> entry(Asked asked) {
-    return holdings
-        .get()
-        .archive()
-        .find(asked.name())
-        .filter(entry -> viewer.sees(entry.folders()));
+    return holdings.get().entry(sha256(asked), viewer);
+  }
+
+  private static String sha256(Asked asked) {
+    return asked.part("sha256");
   }
 
   /** {@code ?name=} with the bytes: put into the first watched folder, as by a clerk. */
@@ -111,28 +112,16 @@ final class FilesApi {
     if (entry(asked).isEmpty()) {
       return Problems.of(404);
     }
-    Correction kept = given.of(asked.name(), clock.instant());
+    Correction kept = given.of(sha256(asked), clock.instant());
     holdings.get().correct().accept(kept);
-    return Answer.taken(201, Json.record(kept), "/api/files/" + asked.name() + "/corrections");
+    return Answer.taken(201, Json.record(kept), "/api/files/" + sha256(asked) + "/corrections");
   }
 
   private static Correction correction(Sent sent) throws IOException {
-    try (InputStream body = sent.of("application/json")) {
-      byte[] json = body.readNBytes(MOST_JSON + 1);
-      if (json.length > MOST_JSON) {
-        throw Received.tooLarge();
-      }
-      Correction given =
-          LetterJson.read(new String(json, StandardCharsets.UTF_8), Correction.class);
-      if (given == null || given.field() == null || given.who() == null) {
-        throw new BadQuestion("ต้องระบุ field และ who", "field and who are needed");
-      }
-      return given;
-    } catch (JsonProcessingException e) {
-      throw new BadQuestion(
-          new Told(
-              "อ่านการแก้ไขไม่ได้",
-              "the correction cannot be read: its JSON is not as it should be"));
+    Correction given = sent.json(Correction.class);
+    if (given.field() == null || given.who() == null) {
+      throw new BadQuestion("ต้องระบุ field และ who", "field and who are needed");
     }
+    return given;
   }
 }
