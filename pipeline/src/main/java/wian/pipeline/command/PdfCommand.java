@@ -22,7 +22,8 @@ import wian.pipeline.extract.SearchablePdf;
     name = "pdf",
     mixinStandardHelpOptions = true,
     header =
-        "ทำภาพสแกนให้เป็น PDF/A ที่ค้นและคัดลอกข้อความได้ / Makes searchable PDF/A files of scans: STEM.searchable.pdf")
+        "ทำภาพสแกนให้เป็น PDF/A ที่ค้นและคัดลอกข้อความได้ / Makes searchable PDF/A files of scans:"
+            + " STEM.searchable.pdf")
 final class PdfCommand implements Callable<Integer> {
   private final Terminal terminal;
 

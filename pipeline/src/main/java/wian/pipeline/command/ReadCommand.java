@@ -17,7 +17,8 @@ import wian.pipeline.read.LetterReader;
     name = "read",
     mixinStandardHelpOptions = true,
     header =
-        "อ่านไฟล์แล้วแสดงสิ่งที่อ่านได้เป็น JSON โดยไม่เก็บไฟล์ / Reads files and prints what was read as JSON; keeps nothing")
+        "อ่านไฟล์แล้วแสดงสิ่งที่อ่านได้เป็น JSON โดยไม่เก็บไฟล์ / Reads files and prints what was"
+            + " read as JSON; keeps nothing")
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -69,8 +69,7 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
 
   /** An original, to be saved. */
   static Answer original(String type, Path file, String sha256, String name) {
-    return new Answer(
-        200, type, new Body.Stored(file, ETag.of(sha256)), named("attachment", name));
+    return new Answer(200, type, new Body.Stored(file, ETag.of(sha256)), named("attachment", name));
   }
 
   /**

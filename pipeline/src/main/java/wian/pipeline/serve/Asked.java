@@ -18,8 +18,8 @@ import wian.pipeline.answer.Limit;
 import wian.pipeline.answer.Plain;
 
 /**
- * What a client asks: the path with its named parts, and the parameters of the query. Read strictly: a
- * parameter that is given twice or is no UTF-8 makes a bad question, not a guess.
+ * What a client asks: the path with its named parts, and the parameters of the query. Read
+ * strictly: a parameter that is given twice or is no UTF-8 makes a bad question, not a guess.
  */
 final class Asked {
   private final String path;

@@ -17,7 +17,9 @@ import wian.pipeline.answer.Json;
 import wian.pipeline.answer.ThaiDay;
 import wian.pipeline.answer.Told;
 
-/** What persons say is done: the deadlines of a letter, a word on one of them, and none after all. */
+/**
+ * What persons say is done: the deadlines of a letter, a word on one of them, and none after all.
+ */
 final class DoneApi {
   private static final int LONGEST_TEXT = 200;
 

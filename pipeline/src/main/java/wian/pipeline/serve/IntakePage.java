@@ -18,8 +18,7 @@ record IntakePage(List<FileState> files, Optional<String> next) {
    * @param after the number; 0 for the first page
    * @param state only files of this state; null for all
    */
-  static IntakePage of(
-      Holdings holdings, FileState.State state, int after, int limit) {
+  static IntakePage of(Holdings holdings, FileState.State state, int after, int limit) {
     Archive archive = holdings.archive();
     List<FileState> files = new ArrayList<>();
     long last = after;

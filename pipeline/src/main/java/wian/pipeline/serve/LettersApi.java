@@ -55,8 +55,7 @@ final class LettersApi {
             .search(
                 new LetterQuestion(text, filter, order, asked.limit(LETTERS), asked.cursor()),
                 viewer);
-    return Answer.page(
-        Json.array(found.letters()), found.next().map(asked::next));
+    return Answer.page(Json.array(found.letters()), found.next().map(asked::next));
   }
 
   /** The filter of a question for letters or for what they set. */

@@ -13,7 +13,8 @@ import wian.pipeline.answer.Told;
 
 /** What of an answer a client wants (RFC 9110, 12 and 13): all of it, or to be told why not. */
 final class Wanted {
-  private static final Pattern WEIGHT = Pattern.compile("(?i);\\s*q\\s*=\\s*0(?:\\.0{0,3})?\\s*(?:;|$)");
+  private static final Pattern WEIGHT =
+      Pattern.compile("(?i);\\s*q\\s*=\\s*0(?:\\.0{0,3})?\\s*(?:;|$)");
 
   private Wanted() {}
 
@@ -25,7 +26,8 @@ final class Wanted {
     }
     if (!takes(request.headers().getAll("Accept"), answer.type())) {
       close(answer);
-      return Answer.problem(406, new Told("คำตอบเป็น " + answer.type(), "the answer is " + answer.type()));
+      return Answer.problem(
+          406, new Told("คำตอบเป็น " + answer.type(), "the answer is " + answer.type()));
     }
     String tag = tag(answer.body());
     if (ETag.matches(request.getHeader("If-None-Match"), tag)) {
@@ -50,7 +52,9 @@ final class Wanted {
     }
   }
 
-  /** Whether one of the ranges that a client accepts is that of a media type; the narrowest says. */
+  /**
+   * Whether one of the ranges that a client accepts is that of a media type; the narrowest says.
+   */
   static boolean takes(List<String> accept, String type) {
     String plain = type.replaceFirst(";.*", "").strip();
     List<String> any = List.of(plain, plain.replaceFirst("/.*", "/*"), "*/*");
