@@ -31,8 +31,11 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
     /** A file that is kept, and the tag by which a client says that it has it. */
     record Stored(Path file, String tag) implements Body {}
 
+    /** Bytes, and their tag. */
+    record Bytes(byte[] bytes, String tag) implements Body {}
+
     /** What was made for this answer alone: closed when it was sent, or is not wanted. */
-    record Made(InputStream bytes, long length, String tag) implements Body {}
+    record Made(InputStream bytes, String tag) implements Body {}
 
     /** Nothing. */
     record None() implements Body {}
@@ -72,18 +75,14 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
     return new Answer(200, type, new Body.Stored(file, ETag.of(sha256)), named("attachment", name));
   }
 
-  /**
-   * What was made when it was asked for.
-   *
-   * @param name the name under which it is to be saved; empty where it is to be shown
-   */
-  static Answer made(
-      String type, InputStream bytes, long length, String tag, Optional<String> name) {
-    return new Answer(
-        200,
-        type,
-        new Body.Made(bytes, length, tag),
-        name.map(given -> named("attachment", given)).orElse(Map.of()));
+  /** A picture, to be shown. */
+  static Answer picture(String type, byte[] bytes, String tag) {
+    return new Answer(200, type, new Body.Bytes(bytes, tag), Map.of());
+  }
+
+  /** What was made when it was asked for, to be saved. */
+  static Answer made(String type, InputStream bytes, String tag, String name) {
+    return new Answer(200, type, new Body.Made(bytes, tag), named("attachment", name));
   }
 
   /** The client has it, by this tag. */

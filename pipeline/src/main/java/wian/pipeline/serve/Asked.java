@@ -22,6 +22,8 @@ import wian.pipeline.answer.Plain;
  * strictly: a parameter that is given twice or is no UTF-8 makes a bad question, not a guess.
  */
 final class Asked {
+  private static final int LONGEST_TEXT = 1_000;
+
   private final String path;
   private final Map<String, String> parts;
   private final Map<String, String> parameters;
@@ -101,7 +103,22 @@ final class Asked {
     return parts.get(name);
   }
 
+  /**
+   * A parameter's text; empty where it is blank or not given.
+   *
+   * @throws BadQuestion where it is longer than anybody asks
+   */
   Optional<String> text(String parameter) {
+    Optional<String> text = given(parameter);
+    if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
+      throw new BadQuestion(
+          parameter + " ยาวเกิน " + LONGEST_TEXT + " ตัวอักษร",
+          parameter + " is longer than " + LONGEST_TEXT + " characters");
+    }
+    return text;
+  }
+
+  private Optional<String> given(String parameter) {
     return Optional.ofNullable(parameters.get(parameter))
         .map(String::strip)
         .filter(text -> !text.isEmpty());
@@ -126,7 +143,7 @@ final class Asked {
 
   /** What goes on behind a page; empty for the first. */
   Optional<String> cursor() {
-    return text("cursor");
+    return given("cursor");
   }
 
   /**

@@ -21,6 +21,9 @@ record Asking(Question question, Requests requests) implements Processor {
   /** The named parts of paths, as {@link ApiRoutes} writes them. */
   private static final List<String> PARTS = List.of("sha256", "page");
 
+  /** Of a stream Camel does not tell the length, of an empty text it would: 0. */
+  private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
+
   /** Below this, packing costs more than it saves. */
   private static final int WORTH_PACKING = 1_000;
 
@@ -53,39 +56,48 @@ record Asking(Question question, Requests requests) implements Processor {
     Message message = exchange.getMessage();
     message.removeHeaders("*");
     message.setHeader(Exchange.HTTP_RESPONSE_CODE, wanted.status());
-    message.setHeader(Exchange.CONTENT_TYPE, wanted.type());
     message.setHeader("Vary", "Accept-Encoding");
     wanted.headers().forEach(message::setHeader);
+    boolean head = request.method().equals(HttpMethod.HEAD);
     switch (wanted.body()) {
-      case Answer.Body.Text text -> text(message, text.text(), request);
-      case Answer.Body.Stored stored ->
-          send(message, Files.newInputStream(stored.file()), Files.size(stored.file()), request);
-      case Answer.Body.Made made -> send(message, made.bytes(), made.length(), request);
-      case Answer.Body.None none -> message.setBody(new byte[0]);
+      case Answer.Body.Text text -> send(message, text(message, text.text(), request), head);
+      case Answer.Body.Bytes bytes -> send(message, bytes.bytes(), head);
+      case Answer.Body.Stored stored -> send(message, Files.newInputStream(stored.file()), head);
+      case Answer.Body.Made made -> send(message, made.bytes(), head);
+      case Answer.Body.None none -> message.setBody(NOTHING);
+    }
+    if (!(wanted.body() instanceof Answer.Body.None)) {
+      message.setHeader(Exchange.CONTENT_TYPE, wanted.type());
     }
   }
 
-  private static void text(Message message, String text, HttpServerRequest request)
+  private static byte[] text(Message message, String text, HttpServerRequest request)
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String accepted = request.getHeader("Accept-Encoding");
     boolean packs =
         accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(?![.]\\d*[1-9])).*");
-    if (packs && bytes.length >= WORTH_PACKING) {
-      message.setHeader("Content-Encoding", "gzip");
-      bytes = packed(bytes);
+    if (!packs || bytes.length < WORTH_PACKING) {
+      return bytes;
     }
-    send(message, new ByteArrayInputStream(bytes), bytes.length, request);
+    message.setHeader("Content-Encoding", "gzip");
+    return packed(bytes);
   }
 
-  /** The bytes; of an answer to HEAD only how many there are. */
-  private static void send(
-      Message message, InputStream bytes, long length, HttpServerRequest request)
-      throws IOException {
-    message.setHeader("Content-Length", length);
-    if (request.method().equals(HttpMethod.HEAD)) {
+  private static void send(Message message, byte[] bytes, boolean head) {
+    if (head) {
+      message.setHeader("Content-Length", bytes.length);
+      message.setBody(NOTHING);
+    } else {
+      message.setBody(bytes);
+    }
+  }
+
+  /** A stream goes in chunks: Camel chunks it whatever length is told. */
+  private static void send(Message message, InputStream bytes, boolean head) throws IOException {
+    if (head) {
       bytes.close();
-      message.setBody(new byte[0]);
+      message.setBody(NOTHING);
     } else {
       message.setBody(bytes);
     }

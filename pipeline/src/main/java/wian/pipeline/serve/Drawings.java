@@ -46,7 +46,14 @@ final class Drawings {
           new ArrayBlockingQueue<>(WAITING),
           Thread.ofPlatform().daemon().name("wian-draw-", 1).factory());
 
+  private final Duration longest;
+
   Drawings() {
+    this(LONGEST);
+  }
+
+  Drawings(Duration longest) {
+    this.longest = longest;
     threads.allowCoreThreadTimeOut(true);
   }
 
@@ -59,7 +66,7 @@ final class Drawings {
   Answer made(Callable<Answer> making) {
     Future<Answer> answer = submitted(making);
     try {
-      return answer.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw new Refused(503, TOO_LONG);

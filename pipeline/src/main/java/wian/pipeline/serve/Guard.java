@@ -63,7 +63,9 @@ final class Guard {
   private void problem(RoutingContext context) {
     // What Vert.x cannot decode of a path it throws at its own routes, before any of ours is asked.
     boolean undecoded = context.failure() instanceof IllegalArgumentException;
-    Answer problem = Problems.of(undecoded ? 400 : context.statusCode());
+    // -1 is where something failed and nobody said how.
+    int status = context.statusCode() < 0 ? 500 : context.statusCode();
+    Answer problem = Problems.of(undecoded ? 400 : status);
     if (problem.status() != 405) {
       send(context.response(), problem);
       return;

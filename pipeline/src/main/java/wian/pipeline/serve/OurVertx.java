@@ -56,7 +56,11 @@ final class OurVertx {
 
   private static HttpServer server(Vertx vertx, HttpServerOptions options) {
     return vertx
-        .createHttpServer(options.setMaxInitialLineLength(LONGEST_LINE))
+        .createHttpServer(
+            options
+                .setMaxInitialLineLength(LONGEST_LINE)
+                // By HTTP/2, what is too long would be turned away without a word.
+                .setHttp2ClearTextEnabled(false))
         .invalidRequestHandler(request -> refuse(vertx, request));
   }
 

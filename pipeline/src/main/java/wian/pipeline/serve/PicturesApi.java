@@ -1,6 +1,5 @@
 package wian.pipeline.serve;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,8 +63,7 @@ final class PicturesApi {
       throws CannotRead, IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String type = PageImage.write(original, page, width, out);
-    return Answer.made(
-        type, new ByteArrayInputStream(out.toByteArray()), out.size(), tag, Optional.empty());
+    return Answer.picture(type, out.toByteArray(), tag);
   }
 
   /** {@code /{sha256}}: a scan as PDF/A that can be searched, as {@code wian pdf} makes it. */
@@ -90,13 +88,11 @@ final class PicturesApi {
       try (OutputStream out = Files.newOutputStream(file)) {
         SearchablePdf.write(original, pages, out);
       }
-      long length = Files.size(file);
       return Answer.made(
           "application/pdf",
           Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
-          length,
           tag,
-          Optional.of(name));
+          name);
     } catch (CannotRead | IOException | RuntimeException | Error e) {
       Files.deleteIfExists(file);
       throw e;

@@ -41,6 +41,7 @@ final class Wanted {
     return switch (body) {
       case Answer.Body.Text(String text) -> ETag.of(text);
       case Answer.Body.Stored stored -> stored.tag();
+      case Answer.Body.Bytes made -> made.tag();
       case Answer.Body.Made made -> made.tag();
       case Answer.Body.None none -> ETag.of("");
     };
