@@ -35,7 +35,8 @@ final class Guard {
     routes.route().order(-1).handler(guard::check);
     // The routes hang under the server's own router, which has the last word on what none took.
     Router server = (Router) routes.getServer().getServer().requestHandler();
-    STATUSES.forEach(status -> server.errorHandler(status, guard::problem));
+    STATUSES.forEach(
+        status -> server.errorHandler(status, context -> guard.problem(context, status)));
   }
 
   private void check(RoutingContext context) {
@@ -60,11 +61,9 @@ final class Guard {
         .putHeader("Cache-Control", "private, no-cache");
   }
 
-  private void problem(RoutingContext context) {
+  private void problem(RoutingContext context, int status) {
     // What Vert.x cannot decode of a path it throws at its own routes, before any of ours is asked.
     boolean undecoded = context.failure() instanceof IllegalArgumentException;
-    // -1 is where something failed and nobody said how.
-    int status = context.statusCode() < 0 ? 500 : context.statusCode();
     Answer problem = Problems.of(undecoded ? 400 : status);
     if (problem.status() != 405) {
       send(context.response(), problem);
