@@ -1,6 +1,7 @@
 package wian.pipeline.serve;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
     record Stored(Path file, String tag) implements Body {}
 
     /** Bytes, and their tag. */
-    record Bytes(byte[] bytes, String tag) implements Body {}
+    record Bytes(ByteBuffer bytes, String tag) implements Body {}
 
     /** What was made for this answer alone: closed when it was sent, or is not wanted. */
     record Made(InputStream bytes, String tag) implements Body {}
@@ -77,7 +78,7 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
 
   /** A picture, to be shown. */
   static Answer picture(String type, byte[] bytes, String tag) {
-    return new Answer(200, type, new Body.Bytes(bytes, tag), Map.of());
+    return new Answer(200, type, new Body.Bytes(ByteBuffer.wrap(bytes), tag), Map.of());
   }
 
   /** What was made when it was asked for, to be saved. */

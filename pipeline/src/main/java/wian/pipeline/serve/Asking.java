@@ -61,7 +61,7 @@ record Asking(Question question, Requests requests) implements Processor {
     boolean head = request.method().equals(HttpMethod.HEAD);
     switch (wanted.body()) {
       case Answer.Body.Text text -> send(message, text(message, text.text(), request), head);
-      case Answer.Body.Bytes bytes -> send(message, bytes.bytes(), head);
+      case Answer.Body.Bytes bytes -> send(message, bytes.bytes().array(), head);
       case Answer.Body.Stored stored -> send(message, Files.newInputStream(stored.file()), head);
       case Answer.Body.Made made -> send(message, made.bytes(), head);
       case Answer.Body.None none -> message.setBody(NOTHING);

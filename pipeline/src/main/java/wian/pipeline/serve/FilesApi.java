@@ -1,5 +1,6 @@
 package wian.pipeline.serve;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,10 +56,12 @@ final class FilesApi {
   /** {@code /{sha256}}: the file with its letters, or why it has none. */
   Answer file(Asked asked, Sent sent) {
     Optional<HeldFile> held = holdings.get().circulars().file(sha256(asked), viewer);
-    return held.map(file -> Answer.json(Json.record(file)))
+    return held.map(file -> Answer.json(Json.record(new ReadFile(FileState.State.READ, file))))
         .or(() -> entry(asked).map(entry -> Answer.json(Json.record(FileState.of(entry)))))
         .orElseGet(() -> Problems.of(404));
   }
+
+  private record ReadFile(FileState.State state, @JsonUnwrapped HeldFile file) {}
 
   /** {@code /{sha256}}. */
   Answer original(Asked asked, Sent sent) {

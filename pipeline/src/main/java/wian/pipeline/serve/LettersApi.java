@@ -18,7 +18,6 @@ import wian.index.search.OneLetter;
 import wian.index.search.Viewer;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.Limit;
 import wian.pipeline.answer.Period;
 import wian.pipeline.answer.ThaiDay;
 
@@ -132,8 +131,11 @@ final class LettersApi {
 
   /** {@code ?typed=&limit=}: numbers that go on from what was typed. */
   Answer suggestions(Asked asked, Sent sent) {
-    int limit = asked.text("limit").map(text -> Limit.read("limit", text)).orElse(SUGGESTIONS);
     return Answer.json(
-        Json.array(holdings.get().circulars().suggest(asked.needed("typed"), limit, viewer)));
+        Json.array(
+            holdings
+                .get()
+                .circulars()
+                .suggest(asked.needed("typed"), asked.limit(SUGGESTIONS), viewer)));
   }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import wian.index.search.Viewer;
@@ -35,28 +34,46 @@ final class PicturesApi {
     this.holdings = holdings;
   }
 
+  /** A file and what was read of its pages. */
+  private record Kept(ArchiveEntry entry, Pages pages) {
+    Optional<Page> page(String number) {
+      return pages.pages().stream()
+          .filter(page -> Integer.toString(page.number()).equals(number))
+          .findFirst();
+    }
+
+    String tag(String what) {
+      return ETag.of(entry.sha256() + " " + pages.extractor() + " " + what + " version " + VERSION);
+    }
+  }
+
+  private Optional<Kept> kept(Asked asked) {
+    return holdings
+        .get()
+        .entry(asked.part("sha256"), viewer)
+        .flatMap(entry -> entry.pages().map(pages -> new Kept(entry, pages)));
+  }
+
   /** {@code /{sha256}}: its pages with the lines that were read, and where each stands. */
   Answer pages(Asked asked, Sent sent) {
-    List<Page> pages = read(asked);
-    return pages.isEmpty() ? Problems.of(404) : Answer.json(Json.array(pages));
+    return kept(asked)
+        .map(kept -> Answer.json(Json.array(kept.pages().pages())))
+        .orElseGet(() -> Problems.of(404));
   }
 
   /** {@code /{sha256}/{page}?width=}: the picture of a page, so many dots wide at most. */
   Answer page(Asked asked, Sent sent) {
     int width = asked.between("width", NARROWEST, WIDEST, WIDE);
-    String number = asked.part("page");
-    Optional<Page> page =
-        read(asked).stream()
-            .filter(one -> Integer.toString(one.number()).equals(number))
-            .findFirst();
-    if (page.isEmpty()) {
-      return Problems.of(404);
-    }
-    String tag = tag(asked, "page " + number + " turn " + page.get().turn() + " width " + width);
-    Path original = original(asked);
+    return kept(asked)
+        .flatMap(kept -> kept.page(asked.part("page")).map(page -> page(kept, page, width, sent)))
+        .orElseGet(() -> Problems.of(404));
+  }
+
+  private Answer page(Kept kept, Page page, int width, Sent sent) {
+    String tag = kept.tag("page " + page.number() + " width " + width);
     return sent.has(tag)
         ? Answer.unchanged(tag)
-        : drawings.made(() -> picture(original, page.get(), width, tag));
+        : drawings.made(() -> picture(kept.entry().original(), page, width, tag));
   }
 
   private static Answer picture(Path original, Page page, int width, String tag)
@@ -68,54 +85,29 @@ final class PicturesApi {
 
   /** {@code /{sha256}}: a scan as PDF/A that can be searched, as {@code wian pdf} makes it. */
   Answer searchable(Asked asked, Sent sent) {
-    List<Page> pages = read(asked);
-    if (pages.isEmpty()) {
-      return Problems.of(404);
-    }
-    String tag = tag(asked, "searchable " + extractor(asked));
-    Path original = original(asked);
-    String name = SearchablePdf.name(entry(asked).orElseThrow().arrivals().getFirst().name());
-    return sent.has(tag)
-        ? Answer.unchanged(tag)
-        : drawings.made(() -> searchable(original, pages, name, tag));
+    return kept(asked).map(kept -> searchable(kept, sent)).orElseGet(() -> Problems.of(404));
+  }
+
+  private Answer searchable(Kept kept, Sent sent) {
+    String tag = kept.tag("searchable");
+    return sent.has(tag) ? Answer.unchanged(tag) : drawings.made(() -> searchable(kept, tag));
   }
 
   /** The file goes as soon as it was sent. */
-  private static Answer searchable(Path original, List<Page> pages, String name, String tag)
-      throws CannotRead, IOException {
+  private static Answer searchable(Kept kept, String tag) throws CannotRead, IOException {
     Path file = Files.createTempFile("wian", ".pdf");
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
-        SearchablePdf.write(original, pages, out);
+        SearchablePdf.write(kept.entry().original(), kept.pages().pages(), out);
       }
       return Answer.made(
           "application/pdf",
           Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
           tag,
-          name);
+          SearchablePdf.name(kept.entry().arrivals().getFirst().name()));
     } catch (CannotRead | IOException | RuntimeException | Error e) {
       Files.deleteIfExists(file);
       throw e;
     }
-  }
-
-  private Optional<ArchiveEntry> entry(Asked asked) {
-    return holdings.get().entry(asked.part("sha256"), viewer);
-  }
-
-  private List<Page> read(Asked asked) {
-    return entry(asked).flatMap(ArchiveEntry::pages).map(Pages::pages).orElse(List.of());
-  }
-
-  private String extractor(Asked asked) {
-    return entry(asked).flatMap(ArchiveEntry::pages).map(Pages::extractor).orElse("");
-  }
-
-  private Path original(Asked asked) {
-    return entry(asked).orElseThrow().original();
-  }
-
-  private static String tag(Asked asked, String what) {
-    return ETag.of(asked.part("sha256") + " " + what + " version " + VERSION);
   }
 }
