@@ -23,8 +23,8 @@ final class OurVertx {
   /** Threads for answers: more than ever wait for {@link Drawings}. */
   private static final int WORKERS = 12;
 
-  /** Milliseconds in which a client can take the answer before the connection is closed. */
-  private static final long TIME_TO_READ = 1_000;
+  /** Milliseconds in which what is under way of a refused request comes in. */
+  private static final long TIME_TO_SEND = 200;
 
   private OurVertx() {}
 
@@ -71,8 +71,10 @@ final class OurVertx {
           case TooLongHttpHeaderException header -> 431;
           case null, default -> 400;
         };
-    Guard.send(request.response().putHeader("Connection", "close"), Problems.of(status));
-    // Closed at once, what is still under way would make the client lose the answer.
-    vertx.setTimer(TIME_TO_READ, timer -> request.connection().close());
+    // The connection is closed behind the answer: a client that is still sending would lose it.
+    vertx.setTimer(
+        TIME_TO_SEND,
+        timer ->
+            Guard.send(request.response().putHeader("Connection", "close"), Problems.of(status)));
   }
 }
