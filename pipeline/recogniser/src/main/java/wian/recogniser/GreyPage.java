@@ -148,24 +148,25 @@ public final class GreyPage {
   /** Each dot with the one to its right and the two below. */
   GreyPage blurred() {
     byte[] blurred = new byte[grey.length];
+    int[] both = new int[width + 1];
     for (int y = 0; y < height; y++) {
       int row = y * width;
       int below = y + 1 < height ? row + width : row;
-      for (int x = 0; x + 1 < width; x++) {
-        int left = (grey[row + x] & 255) + (grey[below + x] & 255);
-        int right = (grey[row + x + 1] & 255) + (grey[below + x + 1] & 255);
-        blurred[row + x] = (byte) ((left + right) >> 2);
+      for (int x = 0; x < width; x++) {
+        both[x] = (grey[row + x] & 255) + (grey[below + x] & 255);
       }
-      int last = width - 1;
-      blurred[row + last] = (byte) (((grey[row + last] & 255) + (grey[below + last] & 255)) >> 1);
+      both[width] = both[width - 1];
+      for (int x = 0; x < width; x++) {
+        blurred[row + x] = (byte) ((both[x] + both[x + 1]) >> 2);
+      }
     }
     return new GreyPage(width, height, blurred);
   }
 
   /** The grey value at a place between dots, by the four around it; beyond the edge, the edge's. */
   float at(float x, float y) {
-    float inX = Math.clamp(x, 0, width - 1.01f);
-    float inY = Math.clamp(y, 0, height - 1.01f);
+    float inX = Math.max(0, Math.min(x, width - 1.01f));
+    float inY = Math.max(0, Math.min(y, height - 1.01f));
     int left = (int) inX;
     int top = (int) inY;
     float right = inX - left;
