@@ -18,6 +18,7 @@ final class Cells {
 
   final int across;
   final int down;
+
   /** Darkness of all dots above and to the left; may run over, their differences do not. */
   private final int[] sums;
 
