@@ -65,6 +65,8 @@ public final class DateGrammar {
       Pattern.compile(
           "(?=[วจอพศเ])(?:วัน[ \\t\\n]?(?<weekday>จันทร์?|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์?|เสาร์?|อาทิตย์?)\\s*(?:ที่?)?|(?<short>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)\\s*ที่|วัน[ \\t]*\\n?[ \\t]*ที่?)\\s*[-–]?\\s*$");
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   /** A month and its era before a year, and what may follow a day, are no longer than this. */
   private static final int BEFORE_YEAR = 40;
 
@@ -81,12 +83,8 @@ public final class DateGrammar {
     for (int at = digit(text, 0); at < text.length(); at = digit(text, Math.max(end, at + 1))) {
       int until = Math.min(text.length(), at + BEHIND_DAY);
       boolean day = monthMayFollow(text, at, until) && m.region(at, until).lookingAt();
-      boolean year =
-          !day
-              && monthMayEnd(text, at)
-              && m.region(Math.max(end, at - BEFORE_YEAR), until).find()
-              && m.start() < at;
-      if (day || year) {
+      int start = Math.max(end, at - BEFORE_YEAR);
+      if (day || (monthMayEnd(text, at) && beginsBefore(m, start, at, until))) {
         written(text, m).ifPresent(found::add);
         end = m.end();
       }
@@ -108,6 +106,16 @@ public final class DateGrammar {
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** Whether a date that goes on to a digit begins before it. */
+  private static boolean beginsBefore(Matcher date, int from, int digit, int until) {
+    for (int start = from; start < digit; start++) {
+      if (date.region(start, until).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Offset of the next digit; the text's end where there is none. */
@@ -157,7 +165,7 @@ public final class DateGrammar {
     }
     boolean short2 = year != null && year.strip().length() == 2;
     // "๓๐ กันยายน ๒๕ คน": two digits after a full name are no year, unless nothing follows.
-    boolean abbreviated = m.group("month").replaceAll("[\\s.]", "").length() <= 3;
+    boolean abbreviated = ThaiMonths.plain(m.group("month")).length() <= 3;
     if (short2 && !abbreviated && number(year) < 40) {
       year = null;
     }
@@ -169,7 +177,7 @@ public final class DateGrammar {
 
   private static FoundDate withLead(
       CharSequence text, int start, int end, Integer day, Month month, String year) {
-    Integer gregorian = year == null ? null : gregorian(number(year.replaceAll("\\s", "")), month);
+    Integer gregorian = year == null ? null : gregorian(number(year), month);
     int from = Math.max(0, start - 40);
     Matcher lead = LEAD.matcher(text.subSequence(from, start));
     if (!lead.find()) {
@@ -210,6 +218,6 @@ public final class DateGrammar {
   }
 
   private static int number(String digits) {
-    return Integer.parseInt(ThaiDigits.toArabic(digits.replaceAll("\\s", "")));
+    return Integer.parseInt(ThaiDigits.toArabic(SPACE.matcher(digits).replaceAll("")));
   }
 }

@@ -119,6 +119,13 @@ public final class ReferenceGrammar {
 
   private static final Pattern BARE_REGION = Pattern.compile("[ \\t]([ก-ฮ]{2,3})$");
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Pattern SPACE_OR_DOT = Pattern.compile("[\\s.]");
+  private static final Pattern NO_LETTER = Pattern.compile("[^ก-ฮ]");
+
+  /** A dot between the letters of a region. */
+  private static final Pattern DOT_BETWEEN = Pattern.compile("(?<=[ก-ฮ])\\.(?=[ก-ฮ)])");
+
   private ReferenceGrammar() {}
 
   /**
@@ -259,7 +266,7 @@ public final class ReferenceGrammar {
       return Optional.empty();
     }
     RunningNumber running = RunningNumber.read(text, m.end());
-    String series = ThaiDigits.toArabic(m.group("series").replaceAll("[\\s.]+", ""));
+    String series = ThaiDigits.toArabic(SPACE_OR_DOT.matcher(m.group("series")).replaceAll(""));
     if (running.digits().isEmpty() && !announced && series.isEmpty()) {
       return Optional.empty();
     }
@@ -309,7 +316,7 @@ public final class ReferenceGrammar {
   }
 
   private static String letters(String raw) {
-    return raw == null ? "" : raw.replaceAll("[^ก-ฮ]", "");
+    return raw == null ? "" : NO_LETTER.matcher(raw).replaceAll("");
   }
 
   /** Digits and dots without spaces; letters of a region stand off by one, in brackets by none. */
@@ -317,7 +324,7 @@ public final class ReferenceGrammar {
     Matcher region = BARE_REGION.matcher(raw);
     return region.find()
         ? digits(raw.substring(0, region.start())) + " " + region.group(1)
-        : digits(raw).replaceAll("(?<=[ก-ฮ])\\.(?=[ก-ฮ)])", "");
+        : DOT_BETWEEN.matcher(digits(raw)).replaceAll("");
   }
 
   /** Whether a letter that recognisers print for a digit stands in a number. */
@@ -326,7 +333,7 @@ public final class ReferenceGrammar {
   }
 
   private static String digits(String raw) {
-    return ThaiDigits.toArabic(raw.replaceAll("\\s", ""))
+    return ThaiDigits.toArabic(SPACE.matcher(raw).replaceAll(""))
         .replace('o', '0')
         .replace('O', '0')
         .replace('l', '1')

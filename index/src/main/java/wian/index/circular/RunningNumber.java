@@ -82,7 +82,11 @@ record RunningNumber(String digits, int end, boolean doubtful) {
   }
 
   static String withoutZeros(String digits) {
-    return digits.replaceFirst("^0+(?=.)", "");
+    int zeros = 0;
+    while (zeros + 1 < digits.length() && digits.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return digits.substring(zeros);
   }
 
   /** Letters that recognisers print for digits. */

@@ -2,6 +2,7 @@ package wian.index.circular;
 
 import java.time.Month;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names of months in Thai, full and abbreviated, dots and spaces lost or not. */
 public final class ThaiMonths {
@@ -25,6 +26,8 @@ public final class ThaiMonths {
           // No word of Thai letters that long: told before its end is looked for.
           + "|(?=[ก-๎]{5,15}+(?![ก-๎]))[ก-๎]{3,9}(?:คม|ยน|พันธ์|พันธุ์|พันธ)(?![ก-๎])";
 
+  private static final Pattern SPACE_OR_DOT = Pattern.compile("[\\s.]");
+
   private ThaiMonths() {}
 
   /** The full name of a month, as it is spelt. */
@@ -32,8 +35,13 @@ public final class ThaiMonths {
     return FULL[month.getValue() - 1];
   }
 
+  /** A name without white space and dots. */
+  static String plain(String word) {
+    return SPACE_OR_DOT.matcher(word).replaceAll("");
+  }
+
   static Optional<Month> named(String word) {
-    String plain = word.replaceAll("[\\s.]", "");
+    String plain = plain(word);
     for (int i = 0; i < 12; i++) {
       if (plain.equals(FULL[i]) || plain.equals(SHORT[i])) {
         return Optional.of(Month.of(i + 1));

@@ -24,6 +24,7 @@ import wian.pipeline.read.head.IssueDateReader;
 import wian.pipeline.read.head.IssuerReader;
 import wian.pipeline.read.head.Labels;
 import wian.pipeline.read.head.MissingLetters;
+import wian.pipeline.read.head.Recital;
 import wian.pipeline.read.head.Region;
 import wian.pipeline.read.head.Splitter;
 import wian.pipeline.read.head.Stamps;
@@ -69,7 +70,8 @@ public final class LetterReader {
         Optional.ofNullable(reference).flatMap(r -> ReferenceNumber.ofCanonical(r.canonical()));
     Optional<IssuerReader.Issuer> issuer = new IssuerReader(region).issuer(kind, number);
     Optional<HeadReader.Value> subject = head.subject();
-    List<Citation> citations = new CitationReader(region).citations(reference, date);
+    int recitalEnd = Recital.end(region);
+    List<Citation> citations = new CitationReader(region).citations(reference, date, recitalEnd);
     Map<String, List<Place>> evidence = new LinkedHashMap<>();
     FlatText flat = region.flat();
     subject.ifPresent(s -> evidence.put("subject", flat.places(s.start(), s.end())));
@@ -95,7 +97,7 @@ public final class LetterReader {
         subject.map(HeadReader.Value::line).orElse(null),
         head.enclosures(),
         citations,
-        DeadlineReader.of(region, day(date)),
+        DeadlineReader.of(region, recitalEnd, day(date)),
         List.of(),
         null,
         evidence,

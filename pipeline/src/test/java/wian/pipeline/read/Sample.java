@@ -63,8 +63,13 @@ public final class Sample {
     return letters.getFirst();
   }
 
-  /** The deadlines of such a letter, as the examples print them. */
+  /** The deadlines of such a letter, as the examples print them: what is read, however surely. */
   public static String deadlines(String body) {
+    return doubtedDeadlines(body).replace(" ?low_confidence", "");
+  }
+
+  /** The same, with a mark where the words do not settle what the day means. */
+  public static String doubtedDeadlines(String body) {
     return withBody(body).deadlines().stream()
         .map(Sample::shown)
         .collect(Collectors.joining(" ; "));

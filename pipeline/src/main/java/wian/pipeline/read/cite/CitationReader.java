@@ -16,7 +16,6 @@ import wian.index.circular.ReferenceGrammar.Found;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.Relation;
 import wian.pipeline.read.head.Labels;
-import wian.pipeline.read.head.Recital;
 import wian.pipeline.read.head.Region;
 import wian.pipeline.read.text.Doubts;
 import wian.pipeline.read.text.FlatText;
@@ -37,8 +36,9 @@ public final class CitationReader {
    *
    * @param own its own number; null where it has none
    * @param day its own day; null where it has none
+   * @param recitalEnd offset in the file's text at which its recital ends
    */
-  public List<Citation> citations(Reference own, IssueDate day) {
+  public List<Citation> citations(Reference own, IssueDate day, int recitalEnd) {
     int from = region.start();
     String text = flat.text().substring(from, Math.max(from, region.bodyEnd()));
     List<Found> numbers = ReferenceGrammar.scan(text);
@@ -57,7 +57,7 @@ public final class CitationReader {
         CitedRelations.of(
             text,
             region.bodyStart() - from,
-            Recital.end(region) - from,
+            recitalEnd - from,
             others.stream()
                 .map(c ->
                     new CitedRelations.Named(

@@ -10,6 +10,7 @@ import wian.index.circular.DateGrammar;
 import wian.index.circular.Doubt;
 import wian.index.circular.FoundDate;
 import wian.index.circular.ThaiDigits;
+import wian.pipeline.read.wording.Anchored;
 
 /** The day that is printed after the number of a cited document (ลงวันที่ …). */
 final class CitedDates {
@@ -38,11 +39,13 @@ final class CitedDates {
   private static final Pattern LOOKALIKE = Pattern.compile("(?<=" + D + ")[oO]|[oO](?=" + D + ")");
 
   /** "กุมภา-" at a line's end, "พันธ์" on the next; "๒๕๖" and "๙". */
-  private static final Pattern BROKEN =
-      Pattern.compile(
+  private static final Anchored BROKEN =
+      Anchored.of(
           "(?<=[ก-๎])-\\n[ \\t]{0,40}(?=[ก-๎])|(?<=[ก-๎.][ \\t]{1,3}[2๒][5๕]D)\\n[ \\t]{0,40}(?=D(?![D.)]))|(?<=[ก-๎.][ \\t]{1,3}[2๒][5๕])\\n[ \\t]{0,40}(?=DD(?![D.)]))"
               .replace("[D.)]", "[0-9๐-๙.)]")
-              .replace("D", D));
+              .replace("D", D),
+          "-\n",
+          "\n");
 
   private static final Pattern NEXT_DAY = Pattern.compile("^\\s*(?:และ|,)\\s*(?:วันที่\\s*)?");
   private static final Pattern IN_ORDER = Pattern.compile("^\\s*ตามลำดับ");
@@ -77,16 +80,17 @@ final class CitedDates {
     if (before != null && same.find()) {
       return new Dated(before, null, end + same.end());
     }
-    Matcher broken = BROKEN.matcher(printed);
-    if (printed.indexOf('\n') >= 0 && broken.find()) {
-      int cut = broken.start();
-      int gone = broken.end() - cut;
-      Dated joined = after(printed.substring(0, cut) + printed.substring(broken.end()), 0, before);
+    Anchored.Search broken = BROKEN.in(printed);
+    if (broken.find(0)) {
+      int cut = broken.match().start();
+      int gone = broken.match().end() - cut;
+      Dated joined = after(printed.substring(0, cut) + printed.substring(cut + gone), 0, before);
       if (joined.end() > cut) {
         return new Dated(joined.iso(), joined.doubt(), end + joined.end() + gone);
       }
     }
-    String rest = LOOKALIKE.matcher(printed).replaceAll("0");
+    boolean latin = printed.indexOf('o') >= 0 || printed.indexOf('O') >= 0;
+    String rest = latin ? LOOKALIKE.matcher(printed).replaceAll("0") : printed;
     for (Pattern lead : List.of(ISSUED, ISSUED_AFTER_TITLE, BARE)) {
       Matcher m = lead.matcher(rest);
       Optional<FoundDate> day = m.find() ? at(rest, m.end()) : Optional.empty();

@@ -11,6 +11,7 @@ import wian.index.circular.Doubt;
 import wian.index.circular.ReferenceGrammar.Found;
 import wian.index.circular.ReferenceNumber.LetterNumber;
 import wian.index.circular.ThaiDigits;
+import wian.pipeline.read.wording.Anchored;
 
 /**
  * Letters that a text names by their numbers, those included that share what was said before: its
@@ -36,13 +37,19 @@ final class CitedLetters {
           "(?:(?<hyphen>-\\n\\s{0,20})|\\s?\\|\\s?)(?<rest>" + D + "{1,5})(?=\\s*(?:ลง|ลว))");
 
   /** A circular by its running number alone, as offices call those that everybody knows. */
-  private static final Pattern NICKNAME =
-      Pattern.compile(
+  private static final Anchored NICKNAME =
+      Anchored.of(
           "(?<lead>ตาม|ประกอบกับ|และ|กับ|หนังสือเวียน(?:ที่)?|หนังสือ|\\n[ \\t]{0,20}[-•])\\s{1,3}(?<series>ว)\\s?\\.?\\s?(?<number>"
               + D
               + "{1,5})(?!"
               + D
-              + "|\\s?/)");
+              + "|\\s?/)",
+          "ตาม",
+          "ประกอบกับ",
+          "และ",
+          "กับ",
+          "หนังสือ",
+          "\n");
 
   /** How far behind days "ตามลำดับ" (respectively) may stand. */
   private static final int IN_ORDER = 60;
@@ -160,8 +167,9 @@ final class CitedLetters {
    */
   List<Cited> nicknamed(int body, List<Cited> named) {
     List<Cited> mentions = new ArrayList<>();
-    Matcher m = NICKNAME.matcher(text).region(Math.min(body, text.length()), text.length());
-    while (m.find()) {
+    Anchored.Search nicknames = NICKNAME.in(text);
+    Matcher m = nicknames.match();
+    for (int from = body; nicknames.find(from); from = m.end()) {
       String running = running(m);
       int at = base + m.start("series");
       if (named.stream().anyMatch(c -> c.start() <= at && at < c.end())) {

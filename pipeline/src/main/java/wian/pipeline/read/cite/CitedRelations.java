@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.Relation;
 import wian.index.circular.ThaiDigits;
 import wian.pipeline.read.head.Labels;
+import wian.pipeline.read.wording.Anchored;
 import wian.pipeline.read.wording.Spaces;
 
 /**
@@ -32,10 +34,12 @@ final class CitedRelations {
               + RelationWords.any("extends")
               + ")[ก-๎.]){0,40}+\\s?");
 
-  private static final Pattern CLAUSE_ENDS =
-      Pattern.compile(
+  private static final Anchored CLAUSE_ENDS =
+      Anchored.of(
           RelationWords.any("ends")
-              + "|\\n\\s*\\n|\\n\\s*(?:\\(?[0-9๐-๙ก-ฮ]{1,2}(?:\\.[0-9๐-๙])?[.)]|ข้อ)\\s");
+              + "|\\n\\s*\\n|\\n\\s*(?:\\(?[0-9๐-๙ก-ฮ]{1,2}(?:\\.[0-9๐-๙])?[.)]|ข้อ)\\s",
+          0,
+          RelationWords.stems("ends", "\n"));
   private static final Pattern DETAILS_ATTACHED =
       Pattern.compile(
           "(?:รายละเอียด|ความละเอียด)[ก-๎]{0,12}\\s?(?:ดัง|ตาม)(?:เอกสาร)?(?:ที่)?(?:แนบ|ส่งมา)");
@@ -50,11 +54,19 @@ final class CitedRelations {
               + "))(?:"
               + RelationWords.NOUN
               + ")?[ก-๎]{0,20}?\\s{0,3}(?:ดังนี้|ดังต่อไปนี้|ต่อไปนี้|ดังกล่าวต่อไปนี้)?\\s{0,3}[:：]?\\s*$");
-  private static final Pattern SENTENCE_ENDS =
-      Pattern.compile(
+  private static final Anchored SENTENCE_ENDS =
+      Anchored.of(
           "จึง|นั้น(?!\\s?(?:ขอ)?(?:ให้)?"
               + RelationWords.any("cancels")
-              + ")|ทั้งนี้|อนึ่ง|สำหรับ|ต่อมา|บัดนี้|\\n\\s*\\n|\\n\\s*\\(?[0-9๐-๙]{1,2}[.)]\\s");
+              + ")|ทั้งนี้|อนึ่ง|สำหรับ|ต่อมา|บัดนี้|\\n\\s*\\n|\\n\\s*\\(?[0-9๐-๙]{1,2}[.)]\\s",
+          "จึง",
+          "นั้น",
+          "ทั้งนี้",
+          "อนึ่ง",
+          "สำหรับ",
+          "ต่อมา",
+          "บัดนี้",
+          "\n");
 
   /** A number of its own kind, told by its canonical form. */
   private static final Pattern ORDER = Pattern.compile("(คำสั่ง|ประกาศ|ระเบียบ|ข้อบังคับ) ");
@@ -159,28 +171,28 @@ final class CitedRelations {
   }
 
   private String clauseBefore(int from, int to) {
-    Matcher m = CLAUSE_ENDS.matcher(text).region(from, to);
-    int start = from;
-    while (m.find()) {
-      Matcher verb = GOVERNS_LIST.matcher(text.substring(start, m.start()));
+    String words = text.substring(from, to);
+    int start = 0;
+    for (MatchResult m : CLAUSE_ENDS.all(words)) {
+      Matcher verb = GOVERNS_LIST.matcher(words.substring(start, m.start()));
       // "ให้ยกเลิก (๑) คำสั่ง …": the verb stands once for the items of the list.
-      if (m.group().startsWith("\n") && text.substring(m.end(), to).isBlank() && verb.find()) {
+      if (m.group().startsWith("\n") && words.substring(m.end()).isBlank() && verb.find()) {
         return verb.group("verb");
       }
       start = m.end();
     }
-    return Spaces.single(text.substring(start, to));
+    return Spaces.single(words.substring(start));
   }
 
   private String after(int from, int to) {
-    Matcher m = SENTENCE_ENDS.matcher(text).region(from, to);
+    String words = text.substring(from, to);
     // "หนังสือ … นั้น ให้ยกเลิก": what ends at once has not ended.
-    while (m.find()) {
-      if (m.start() > from + 3) {
-        return Spaces.single(text.substring(from, m.start()));
+    for (MatchResult m : SENTENCE_ENDS.all(words)) {
+      if (m.start() > 3) {
+        return Spaces.single(words.substring(0, m.start()));
       }
     }
-    return Spaces.single(text.substring(from, to));
+    return Spaces.single(words);
   }
 
   /** The documents of อ้างถึง by the number of their item; one item may name several. */

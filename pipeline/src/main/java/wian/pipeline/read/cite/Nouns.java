@@ -2,6 +2,7 @@ package wian.pipeline.read.cite;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Anchored;
 
 /** The noun that a document's number belongs to: "หนังสือกรมการปกครอง ด่วนมาก ที่ …". */
 final class Nouns {
@@ -9,8 +10,13 @@ final class Nouns {
   private static final int LONGEST_NAME = 110;
 
   private static final Pattern NOUN = Pattern.compile(RelationWords.NOUN);
-  private static final Pattern ENDS =
-      Pattern.compile(RelationWords.any("ends") + "|\\n\\s*\\n|แล้ว|ลงวันที่");
+  private static final Anchored LAST_NOUN =
+      Anchored.of(RelationWords.NOUN, 0, RelationWords.stems("documents"));
+  private static final Anchored ENDS =
+      Anchored.of(
+          RelationWords.any("ends") + "|\\n\\s*\\n|แล้ว|ลงวันที่",
+          0,
+          RelationWords.stems("ends", "\n", "แล้ว", "ลงวันที่"));
 
   private Nouns() {}
 
@@ -22,12 +28,13 @@ final class Nouns {
    */
   static int start(String text, int at, int floor) {
     int from = Math.max(floor, at - LONGEST_NAME);
-    Matcher m = NOUN.matcher(text).region(from, Math.max(from, at));
-    int start = at;
-    while (m.find()) {
-      start = m.start();
+    String before = text.substring(from, Math.max(from, at));
+    Anchored.Search nouns = LAST_NOUN.in(before);
+    int start = -1;
+    for (int next = 0; nouns.find(next); next = nouns.match().end()) {
+      start = nouns.match().start();
     }
-    return ENDS.matcher(text).region(start, at).find() ? at : start;
+    return start < 0 || ENDS.isIn(before, start) ? at : from + start;
   }
 
   /**

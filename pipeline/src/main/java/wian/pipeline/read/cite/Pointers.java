@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.ThaiDigits;
+import wian.pipeline.read.wording.Anchored;
 
 /**
  * Finds where a letter points at documents that it names elsewhere: by their place in อ้างถึง
@@ -16,21 +17,25 @@ import wian.index.circular.ThaiDigits;
 final class Pointers {
   private static final String ITEM =
       "\\(?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?\\)?(?![0-9๐-๙/]|\\s?(?:ฉบับ|ชุด|แผ่น|หน้า))";
-  private static final Pattern IN_LIST =
-      Pattern.compile(
+  private static final Anchored IN_LIST =
+      Anchored.of(
           "(?=[ทอข\\s])(?:(?:ที่?|(?<=ตาม))\\s?อ้างถึง(?:ข้างต้น)?\\s{0,3}(?:ลำดับ\\s?ที่|ข้อ|ฉบับที่)?\\s?"
               + "(?<items>"
               + ITEM
               + "(?:\\s?(?:และ|กับ|,)\\s?(?:ที่อ้างถึง\\s?)?"
               + ITEM
               + "){0,5})?\\s?(?:ฉบับ(?<ordinal>แรก|หลัง|สุดท้าย))?(?<all>(?:ทั้ง|ทุก)[ก-๙ 0-9]{0,8}?ฉบับ)?"
-              + "|(?<=ตาม)ข้อ\\s?(?<numbered>[0-9๐-๙]{1,2}\\.[0-9๐-๙]{1,2})(?![0-9๐-๙]))");
-  private static final Pattern ABOVE =
-      Pattern.compile(
+              + "|(?<=ตาม)ข้อ\\s?(?<numbered>[0-9๐-๙]{1,2}\\.[0-9๐-๙]{1,2})(?![0-9๐-๙]))",
+          "ที่ ".length(),
+          List.of("อ้างถึง", "ข้อ"));
+  private static final Anchored ABOVE =
+      Anchored.of(
           RelationWords.NOUN
               + "(?<name>(?:(?!(?=[ใตนแกท])(?:ให้|ตาม|นี้|และ|นั้น|กำหนด|แล้ว|ทั้ง)|"
               + RelationWords.NOUN
-              + ")[ก-๎. ฯ()]){0,45}?)(?<many>ทั้ง\\s?[ก-๎0-9๐-๙]{1,4}\\s?ฉบับ)?(?:ฉบับ)?(?:ดังกล่าว|ข้างต้น|เดิม)");
+              + ")[ก-๎. ฯ()]){0,45}?)(?<many>ทั้ง\\s?[ก-๎0-9๐-๙]{1,4}\\s?ฉบับ)?(?:ฉบับ)?(?:ดังกล่าว|ข้างต้น|เดิม)",
+          0,
+          RelationWords.stems("documents"));
   private static final List<String> POINTING = List.of("ดังกล่าว", "ข้างต้น", "เดิม");
   private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?");
   private static final List<String> COUNTS = List.of("สอง2๒", "สาม3๓", "สี่4๔", "ห้า5๕");
@@ -57,13 +62,15 @@ final class Pointers {
   List<Mention> with(List<Mention> named) {
     NavigableMap<Integer, Mention> all = new TreeMap<>();
     named.forEach(m -> all.put(m.start(), m));
-    Matcher list = IN_LIST.matcher(text);
-    while (list.find()) {
+    Anchored.Search lists = IN_LIST.in(text);
+    Matcher list = lists.match();
+    for (int from = 0; lists.find(from); from = list.end()) {
       int start = Nouns.start(text, list.start(), endBefore(all, list.start()));
       addFree(all, new Mention(start, list.end(), Nouns.at(text, start), inList(list), true));
     }
-    Matcher above = ABOVE.matcher(text).region(0, lastPointingWord());
-    while (above.find()) {
+    Anchored.Search pointers = ABOVE.in(text.substring(0, lastPointingWord()));
+    Matcher above = pointers.match();
+    for (int from = 0; pointers.find(from); from = above.end()) {
       String noun = Nouns.at(text, above.start());
       List<Mention> before =
           all.headMap(above.start(), false).descendingMap().values().stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Anchored;
 
 /**
  * A day put off without naming again the letter that set it: "ตามหนังสือ … เชิญประชุม … นั้น …
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  * อ้างถึง.
  */
 final class Postponed {
-  private static final Pattern MOVES =
-      Pattern.compile(
+  private static final Anchored MOVES =
+      Anchored.of(
           RelationWords.own("extends")
               + "(?!"
               + any("promotes")
@@ -22,12 +23,14 @@ final class Postponed {
               + any("occasions")
               + "[^\\n]{0,60}?)?\\s?(?<to>ดังกล่าว|"
               + any("onward")
-              + ")");
+              + ")",
+          0,
+          RelationWords.stems("extends"));
   private static final Pattern CLAUSE_BEGINS = Pattern.compile(any("ends") + "|หาก|ถ้า|กรณี");
   private static final List<String> NO_ACT = List.of("หาก", "ถ้า", "กรณี", "ซึ่ง", "โดย");
   private static final Pattern ASKS = Pattern.compile(any("requests"));
-  private static final Pattern FOR_DECISION =
-      Pattern.compile("จึงเรียนมาเพื่อ(?:โปรด)?พิจารณา(?!ดำเนินการ)");
+  private static final Anchored FOR_DECISION =
+      Anchored.of("จึงเรียนมาเพื่อ(?:โปรด)?พิจารณา(?!ดำเนินการ)", "จึงเรียนมาเพื่อ");
 
   private final String text;
   private final int body;
@@ -54,13 +57,14 @@ final class Postponed {
    */
   List<String> documents(List<String> cited) {
     List<String> moved = new ArrayList<>();
-    boolean asks = FOR_DECISION.matcher(text).region(body, text.length()).find();
+    boolean asks = FOR_DECISION.in(text).find(body);
     // Who asks for a day to be moved, and leaves it to the reader, moves none.
     if (asks && ASKS.matcher(text).region(recitalEnd, text.length()).find()) {
       return List.of();
     }
-    Matcher m = MOVES.matcher(text).region(body, text.length());
-    while (m.find()) {
+    Anchored.Search moves = MOVES.in(text);
+    Matcher m = moves.match();
+    for (int from = body; moves.find(from); from = m.end()) {
       boolean wish =
           asks && ASKS.matcher(text).region(Math.max(body, m.start() - 2), m.end()).find();
       if (wish || named(m) || conditional(m.start()) || asked(m.start() - 2)) {

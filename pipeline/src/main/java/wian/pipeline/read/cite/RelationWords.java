@@ -1,8 +1,11 @@
 package wian.pipeline.read.cite;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wian.pipeline.read.wording.Anchored;
 import wian.pipeline.read.wording.Phrases;
 
 /** The sections of {@code relations.txt}, each as an alternative for a pattern. */
@@ -20,6 +23,24 @@ final class RelationWords {
   /** Any word of a section, the longest first. */
   static String any(String section) {
     return ANY.get(section);
+  }
+
+  /** What the words of a section begin with, for {@link Anchored}: a tone mark may be lost. */
+  static List<String> stems(String section, String... more) {
+    Stream<String> stems = SECTIONS.get(section).all().stream().flatMap(RelationWords::stem);
+    return Stream.concat(stems, Stream.of(more)).toList();
+  }
+
+  private static Stream<String> stem(String words) {
+    String word = words.split(" ", 2)[0];
+    int tone = 0;
+    while (tone < word.length() && (word.charAt(tone) < '\u0e48' || word.charAt(tone) > '\u0e4b')) {
+      tone++;
+    }
+    String before = word.substring(0, tone);
+    return tone + 1 < word.length()
+        ? Stream.of(word.substring(0, tone + 2), before + word.charAt(tone + 1))
+        : Stream.of(before);
   }
 
   /**

@@ -3,9 +3,9 @@ package wian.pipeline.read.cite;
 import static wian.pipeline.read.cite.RelationWords.any;
 import static wian.pipeline.read.cite.RelationWords.own;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.Relation;
+import wian.pipeline.read.wording.Anchored;
 
 /**
  * What a letter says of a document, by the words of the clause in which it is named: the verb that
@@ -29,23 +29,25 @@ final class Relations {
           + OBJECT
           + "ตาม|การใช้|การบังคับใช้)\\s*$";
 
-  private static final Pattern CANCELS =
-      Pattern.compile(own("cancels") + "(?<object>" + OF_DOCUMENT + ")");
+  private static final Anchored CANCELS =
+      anchored("cancels", own("cancels") + "(?<object>" + OF_DOCUMENT + ")");
   private static final Pattern PLACE = Pattern.compile("^\\s?" + any("places"));
-  private static final Pattern REPLACES =
-      Pattern.compile(any("replaces") + "\\s?(?:" + any("parts") + OBJECT + "ตาม)?\\s*$");
+  private static final Anchored REPLACES =
+      anchored("replaces", any("replaces") + "\\s?(?:" + any("parts") + OBJECT + "ตาม)?\\s*$");
   private static final Pattern FORBIDS_USE = Pattern.compile("มิให้(?:นำ|ใช้)\\s*$");
-  private static final Pattern AMENDS = Pattern.compile(own("amends") + OF_DOCUMENT);
-  private static final Pattern MOVES =
-      Pattern.compile(
+  private static final Anchored AMENDS = anchored("amends", own("amends") + OF_DOCUMENT);
+  private static final Anchored MOVES =
+      anchored(
+          "extends",
           own("extends")
               + "(?!"
               + any("promotes")
               + ")(?:\\s*|(?:(?!แล้ว|และ(?:ขอ|ให้))[^\\n]){0,90}?(?:ตาม|"
               + WITHIN
               + "))\\s*$");
-  private static final Pattern CHANGES_TIME =
-      Pattern.compile(
+  private static final Anchored CHANGES_TIME =
+      anchored(
+          "amends",
           "(?!แก้)(?<!แก้ไข)"
               + own("amends")
               + "\\s?"
@@ -54,8 +56,8 @@ final class Relations {
               + "(?:ตาม|"
               + WITHIN
               + ")\\s*$");
-  private static final Pattern BRINGS_FORWARD = Pattern.compile("ร่น" + OBJECT + "ตาม\\s*$");
-  private static final Pattern COPIED = Pattern.compile(any("copied") + "\\s*\\(?\\s*$");
+  private static final Anchored BRINGS_FORWARD = Anchored.of("ร่น" + OBJECT + "ตาม\\s*$", "ร่น");
+  private static final Anchored COPIED = anchored("copied", any("copied") + "\\s*\\(?\\s*$");
 
   private static final String ABOUT =
       "(?:\\s|นั้น|ซึ่ง|ที่|และ|ทั้งฉบับ|เสีย|ข้างต้น|ดังกล่าว|ขอ|ให้|ถูก|ได้|จึง|มี|ผล){0,6}";
@@ -70,13 +72,14 @@ final class Relations {
               + "(?=\\s*$|แล้ว|ไป|เสีย|ทั้ง|ตั้งแต่|นับแต่|โดย|และ|\\p{Punct}))");
   private static final Pattern CHANGED_IN =
       Pattern.compile("^[^\\n]{0,60}?(?:ขอ|ให้)(?:แก้ไข|เปลี่ยน|เพิ่มเติม)");
-  private static final Pattern ATTACHED =
-      Pattern.compile(
-          "^[^\\n]{0,120}?(?<!"
-              + any("annexes")
-              + ")"
-              + any("attached")
-              + "|^\\s*\\(\\s*(?:ตาม|ดัง)?(?:ที่)?แนบ(?:ท้าย)?\\s*\\)");
+  private static final Anchored ATTACHED =
+      anchored("attached", "(?<!" + any("annexes") + ")" + any("attached"));
+  private static final Pattern ATTACHED_IN_BRACKETS =
+      Pattern.compile("^\\s*\\(\\s*(?:ตาม|ดัง)?(?:ที่)?แนบ(?:ท้าย)?\\s*\\)");
+
+  /** How far on in its line a document may be said to be attached. */
+  private static final int NEAR = 120;
+
   private static final Pattern SENT = Pattern.compile("(?<!ได้)(?:ส่ง|เวียน)\\s*$");
   private static final Pattern ALONG =
       Pattern.compile("^[^\\n]{0,40}?(?:มาเพื่อ|มาให้|มาด้วย|ให้ทราบ)");
@@ -91,6 +94,11 @@ final class Relations {
               + ")");
 
   private Relations() {}
+
+  /** A pattern whose matches begin with a word of a section. */
+  private static Anchored anchored(String section, String regex) {
+    return Anchored.of(regex, 0, RelationWords.stems(section));
+  }
 
   /**
    * The strongest relation that the words of a clause tell of a document.
@@ -108,21 +116,21 @@ final class Relations {
 
   /** By the words of the clause before a document. */
   static Relation before(String words) {
-    Matcher cancels = CANCELS.matcher(words);
-    if (cancels.find()) {
-      return PLACE.matcher(cancels.group("object")).find() ? Relation.AMENDS : Relation.CANCELS;
+    Anchored.Search cancels = CANCELS.in(words);
+    if (cancels.find(0)) {
+      String object = cancels.match().group("object");
+      return PLACE.matcher(object).find() ? Relation.AMENDS : Relation.CANCELS;
     }
-    if (REPLACES.matcher(words).find()) {
+    if (REPLACES.isIn(words)) {
       return Relation.CANCELS;
     }
-    if (MOVES.matcher(words).find()
-        || (CHANGES_TIME.matcher(words).find() && !BRINGS_FORWARD.matcher(words).find())) {
+    if (MOVES.isIn(words) || (CHANGES_TIME.isIn(words) && !BRINGS_FORWARD.isIn(words))) {
       return Relation.EXTENDS;
     }
-    if (AMENDS.matcher(words).find() || BRINGS_FORWARD.matcher(words).find()) {
+    if (AMENDS.isIn(words) || BRINGS_FORWARD.isIn(words)) {
       return Relation.AMENDS;
     }
-    return COPIED.matcher(words).find() ? Relation.FORWARDS : Relation.REFERS;
+    return COPIED.isIn(words) ? Relation.FORWARDS : Relation.REFERS;
   }
 
   private static Relation after(String before, String name, String after) {
@@ -134,9 +142,19 @@ final class Relations {
       return Relation.AMENDS;
     }
     boolean attached =
-        ATTACHED.matcher(after).find()
-            || ATTACHED.matcher(name).find()
+        isAttached(after)
+            || isAttached(name)
             || (SENT.matcher(before).find() && ALONG.matcher(after).find());
     return attached ? Relation.FORWARDS : Relation.REFERS;
+  }
+
+  private static boolean isAttached(String words) {
+    Anchored.Search said = ATTACHED.in(words);
+    if (!said.find(0)) {
+      return ATTACHED_IN_BRACKETS.matcher(words).find();
+    }
+    int at = said.match().start();
+    return (at <= NEAR && words.lastIndexOf('\n', at) < 0)
+        || ATTACHED_IN_BRACKETS.matcher(words).find();
   }
 }

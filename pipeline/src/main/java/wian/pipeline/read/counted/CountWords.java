@@ -77,7 +77,7 @@ final class CountWords {
   /** "ส่งเอกสาร ๗ วัน ก่อนการประชุม". */
   private static final Anchored SENT_BEFORE =
       Anchored.joined(
-          "(?:ส่ง|แจ้ง|ยื่น|เสนอ|ตอบ|ลงทะเบียน)(?:(?!CLAUSE)[^\\n0-9๐-๙]){0,40}?"
+          "(?:ส่ง|แจ้ง|ยื่น|เสนอ|ตอบ|ลงทะเบียน)(?=[^\\n]{0,95}?ก่อน)(?:(?!CLAUSE)[^\\n0-9๐-๙]){0,40}?"
                   .replace("CLAUSE", NEW_CLAUSE)
               + COUNT
               + "ก่อน(?<start>(?:วัน|การ|ถึง|เริ่ม|ครบ|สิ้น)[^\\n]{0,60})",

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Anchored;
 
 /** The hour and the place that stand beside a day. */
 public final class Hours {
@@ -27,13 +28,18 @@ public final class Hours {
   private static final String WEEKDAY =
       "(?:วัน(?:[ก-๎]{2,14}(?:ที่|นี้|หน้า)?|ที่)?\\s*(?:\\(\\s*(?:วันที่)?)?)?";
 
-  private static final Pattern BEFORE_DAY =
-      Pattern.compile(
-          "(?=[เกภไถ])(?:เวลา|ก่อน|ภายใน|ไม่เกิน|ถึง)\\s*(?<hour>(?:[0-9๐-๙]{4}|[0-9๐-๙]{1,2}\\s?[.:]\\s?[0-9๐-๙]{2}|"
+  private static final Anchored BEFORE_DAY =
+      Anchored.of(
+          "(?:เวลา|ก่อน|ภายใน|ไม่เกิน|ถึง)\\s*(?<hour>(?:[0-9๐-๙]{4}|[0-9๐-๙]{1,2}\\s?[.:]\\s?[0-9๐-๙]{2}|"
               + Spoken.HOUR
               + "))\\s*(?:น\\.|นาฬิกา)?\\s*(?:\\([^()]{3,14}\\)\\s*)?(?:ของ|ใน|เริ่ม[^0-9๐-๙]{0,20})?\\s*"
               + WEEKDAY
-              + "\\s*$");
+              + "\\s*$",
+          "เวลา",
+          "ก่อน",
+          "ภายใน",
+          "ไม่เกิน",
+          "ถึง");
   private static final Pattern HOUR_OF_DAY =
       Pattern.compile(
           "(?=[0-9๐-๙])(?<![0-9๐-๙])(?<hour>[0-9๐-๙]{4}|[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2})\\s*(?:น\\.)?\\s*ของ\\s*$");
@@ -44,18 +50,20 @@ public final class Hours {
           "(?=[บเ0-9๐-๙หจปกสอ])(?<hour>" + Spoken.HOUR + ")\\s*(?:ของ)?\\s*" + WEEKDAY + "\\s*$");
 
   /** The hour at which the last day closes. */
-  private static final Pattern CLOSES =
-      Pattern.compile("ปิด(?:ระบบ|รับสมัคร|รับ)?\\s*เวลา\\s*(?<hour>[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2})");
+  private static final Anchored CLOSES =
+      Anchored.of(
+          "ปิด(?:ระบบ|รับสมัคร|รับ)?\\s*เวลา\\s*(?<hour>[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2})", "ปิด");
 
-  private static final Pattern CLOSES_IN_CELL =
-      Pattern.compile(CLOSES.pattern() + "[^|]{0,40}\\|\\s*$");
+  private static final Anchored CLOSES_IN_CELL =
+      Anchored.of(CLOSES.pattern() + "[^|]{0,40}\\|\\s*$", "ปิด");
 
   private static final Pattern ONWARDS =
       Pattern.compile(
           "^\\s*(?:เวลา)?\\s*[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}\\s*(?:น\\.)?\\s*เป็น\\s*ต้นไป");
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:^|\\s)ณ\\s*(?<place>[ก-๙A-Za-z][^\\n]{3,120}?)(?=\\s{2,}|\\n|$|\\s(?:โดย|เพื่อ|ตาม|ทั้งนี้|พร้อม|จึง|และ|รายละเอียด|ซึ่ง|ใน|ให้|แล้ว|หาก))");
+  private static final Anchored PLACE =
+      Anchored.of(
+          "(?<!\\S)ณ\\s*(?<place>[ก-๙A-Za-z][^\\n]{3,120}?)(?=\\s{2,}|\\n|$|\\s(?:โดย|เพื่อ|ตาม|ทั้งนี้|พร้อม|จึง|และ|รายละเอียด|ซึ่ง|ใน|ให้|แล้ว|หาก))",
+          "ณ");
 
   private Hours() {}
 
@@ -73,8 +81,10 @@ public final class Hours {
       return Times.first(near(right, service.end()));
     }
     Matcher bare = BARE.matcher(right);
-    if (bare.find() && Times.marked(near(right, bare.end())).isPresent()) {
-      return Times.marked(near(right, bare.end()));
+    Optional<Times.Span> marked =
+        bare.find() ? Times.marked(near(right, bare.end())) : Optional.empty();
+    if (marked.isPresent()) {
+      return marked;
     }
     Matcher later = LATER.matcher(right);
     return later.find() ? Times.first(near(right, later.end())) : Optional.empty();
@@ -103,9 +113,9 @@ public final class Hours {
     if (before != null) {
       return before;
     }
-    Matcher closes = CLOSES.matcher(right.substring(0, Math.min(right.length(), 80)));
-    Matcher cell = CLOSES_IN_CELL.matcher(left);
-    return closes.find() ? hour(closes) : cell.find() ? hour(cell) : null;
+    Anchored.Search closes = CLOSES.in(right.substring(0, Math.min(right.length(), 80)));
+    Anchored.Search cell = CLOSES_IN_CELL.in(left);
+    return closes.find(0) ? hour(closes.match()) : cell.find(0) ? hour(cell.match()) : null;
   }
 
   /**
@@ -113,9 +123,12 @@ public final class Hours {
    * does.
    */
   public static LocalTime before(String left) {
-    Matcher before = BEFORE_DAY.matcher(left);
+    Anchored.Search before = BEFORE_DAY.in(left);
+    if (before.find(0)) {
+      return hour(before.match());
+    }
     Matcher of = HOUR_OF_DAY.matcher(left);
-    return before.find() ? hour(before) : of.find() ? hour(of) : spoken(left);
+    return left.stripTrailing().endsWith("ของ") && of.find() ? hour(of) : spoken(left);
   }
 
   private static LocalTime spoken(String left) {
@@ -136,7 +149,7 @@ public final class Hours {
 
   /** Where an event takes place; null where the words after the day do not say. */
   public static String place(String right) {
-    Matcher m = PLACE.matcher(right);
-    return m.find() ? m.group("place").strip() : null;
+    Anchored.Search search = PLACE.in(right);
+    return search.find(0) ? search.match().group("place").strip() : null;
   }
 }

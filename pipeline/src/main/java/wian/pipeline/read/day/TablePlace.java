@@ -1,8 +1,10 @@
 package wian.pipeline.read.day;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Anchored;
 
 /**
  * A place in a table, as text shows tables: cells parted by bars, by HTML marks or by wide gaps.
@@ -15,8 +17,9 @@ public record TablePlace(String before, String cell, String header) {
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*|\\s*</?t[drh][^>]{0,80}>\\s*");
   private static final Pattern GAP = Pattern.compile(" {3,}|\\s*\\t\\s*");
-  private static final Pattern BARRED = Pattern.compile("(?=[|<])(?:\\||</?t[dh]\\b)");
-  private static final Pattern GAPPED = Pattern.compile("\\S(?: {3,}|[ ]?\\t\\s{0,40})\\S");
+  private static final Anchored BARRED = Anchored.of("\\||</?t[dh]\\b", "|", "<");
+  private static final Anchored GAPPED =
+      Anchored.of("\\S(?: {3,}|[ ]?\\t\\s{0,40})\\S", 2, List.of("   ", "\t"));
   private static final Pattern HEAD = Pattern.compile("\\S+(?: \\S+)*");
 
   /** How far to the right of its cells a head may stand, in characters. */
@@ -34,10 +37,9 @@ public record TablePlace(String before, String cell, String header) {
       return Optional.empty();
     }
     String line = line(text, start);
-    boolean barred = BARRED.matcher(line).find();
+    boolean barred = BARRED.isIn(line);
     String left = text.substring(start, offset);
-    boolean gapped =
-        (left.contains("   ") || left.lastIndexOf('\t') > 0) && GAPPED.matcher(left + "x").find();
+    boolean gapped = GAPPED.isIn(left + "x");
     if (!barred && !(gapped && isGapped(text, start))) {
       return Optional.empty();
     }
@@ -73,19 +75,19 @@ public record TablePlace(String before, String cell, String header) {
   /** One line with a gap is no table yet: a second one stands before or after it. */
   private static boolean isGapped(String text, int start) {
     int next = start + line(text, start).length() + 1;
-    boolean after = next < text.length() && GAPPED.matcher(line(text, next).strip()).find();
+    boolean after = next < text.length() && GAPPED.isIn(line(text, next).strip());
     int before = start > 1 ? lineStart(text, start - 1) : -1;
-    return after || (before >= 0 && GAPPED.matcher(line(text, before).strip()).find());
+    return after || (before >= 0 && GAPPED.isIn(line(text, before).strip()));
   }
 
   /** The first row of the table; empty where that is the row itself. */
-  private static String header(String text, int row, Pattern mark) {
+  private static String header(String text, int row, Anchored mark) {
     String first = "";
     int start = row;
     for (int i = 0; i < MOST_ROWS && start > 1; i++) {
       int above = lineStart(text, start - 1);
       String line = above < 0 ? "" : line(text, above);
-      if (!mark.matcher(line.strip()).find() && !RULE.matcher(line).matches()) {
+      if (!mark.isIn(line.strip()) && !RULE.matcher(line).matches()) {
         break;
       }
       if (!RULE.matcher(line).matches()) {

@@ -20,10 +20,8 @@ import wian.pipeline.read.head.Recital;
  * applies.
  */
 final class AbsoluteDays {
-  private static final int CLAUSE = 170;
-  private static final int LINE = 400;
-  private static final Pattern INVITED =
-      Pattern.compile("(?=[เรก])(?:เชิญ|เข้าร่วม|ร่วมประชุม|เข้ารับ|กำหนดการ)");
+  private static final List<String> INVITED =
+      List.of("เชิญ", "เข้าร่วม", "ร่วมประชุม", "เข้ารับ", "กำหนดการ");
   private static final Pattern THIS_YEAR = Pattern.compile("^\\s*(?:นี้|ศกนี้|ปีนี้)");
 
   private final String body;
@@ -47,26 +45,28 @@ final class AbsoluteDays {
   }
 
   List<FoundDay> all() {
-    boolean invited = INVITED.matcher(body).find();
+    boolean invited = INVITED.stream().anyMatch(body::contains);
     List<FoundDay> days = new ArrayList<>();
-    int before = 0;
     DaySpans.DaySpan first = null;
-    for (List<DaySpans.DaySpan> group : DayGroups.of(body, dates, issued)) {
-      DaySpans.DaySpan span = group.getFirst();
-      Optional<TablePlace> row = TablePlace.at(body, span.start());
-      int clause = Math.max(Math.min(before, span.start()), span.start() - CLAUSE);
-      if (row.isPresent()) {
-        clause = Math.max(clause, lineStart(span));
-      }
-      String left = body.substring(clause, span.start());
-      String right = after(group.getLast());
-      String line = body.substring(Math.max(0, lineStart(span)), span.start());
-      DayWords words = new DayWords(left, line, right, span.start() < recitalEnd, invited);
-      Optional<DayWords.Sense> sense = sense(span, words, row);
+    for (DayPlaces.DayPlace place : DayPlaces.of(body, dates, issued)) {
+      DaySpans.DaySpan span = place.span();
+      Optional<TablePlace> row = place.row();
+      String left = place.left();
+      String right = place.right();
+      DayWords words = new DayWords(left, place.line(), right, span.start() < recitalEnd, invited);
+      Verdict verdict =
+          Verdict.of(
+              sense(span, words, row),
+              words.isOnlyTold() || row.filter(TableWords::isFormer).isPresent(),
+              SecondOpinion.on(place.surroundings(recitalEnd, issued)));
       List<FoundDay> found = new ArrayList<>();
-      for (DaySpans.DaySpan one : group) {
-        String own = Hours.follow(after(one)) ? after(one) : right;
-        sense.flatMap(s -> day(one, s, left, own)).ifPresent(found::add);
+      for (DaySpans.DaySpan one : place.days()) {
+        String own = Hours.follow(place.after(one)) ? place.after(one) : right;
+        verdict
+            .sense()
+            .flatMap(s -> day(one, s, left, own))
+            .map(d -> verdict.sure() || d.doubt() != null ? d : d.doubted(Doubt.LOW_CONFIDENCE))
+            .ifPresent(found::add);
       }
       found = DayList.adjacent(body, found);
       if (row.filter(TableWords::isFirst).isPresent() && span.first() == null) {
@@ -84,7 +84,6 @@ final class AbsoluteDays {
             .ifPresent(found::add);
       }
       days.addAll(found);
-      before = group.getLast().end();
     }
     return days;
   }
@@ -116,15 +115,6 @@ final class AbsoluteDays {
     }
     return row.flatMap(r -> TableWords.sense(r, words.isAtHour(), false))
         .or(() -> words.event(span.last().weekday() != null));
-  }
-
-  /** Where the line of a day starts, or as far back as words may speak of it. */
-  private int lineStart(DaySpans.DaySpan span) {
-    return Math.max(TablePlace.lineStart(body, span.start()), span.start() - LINE);
-  }
-
-  private String after(DaySpans.DaySpan span) {
-    return body.substring(span.end(), Math.min(body.length(), span.end() + 240));
   }
 
   private Optional<FoundDay> day(

@@ -1,7 +1,7 @@
 package wian.pipeline.read.due;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Anchored;
 import wian.pipeline.read.wording.Spaces;
 
 /**
@@ -9,11 +9,22 @@ import wian.pipeline.read.wording.Spaces;
  * nobody is asked to do.
  */
 final class Background {
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?=[ลเณปรขส])(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|รอบ)\\s*$");
-  private static final Pattern PAST = Pattern.compile("เมื่อ\\s*$");
-  private static final Pattern ASIDE = Pattern.compile("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$");
+  private static final Anchored TOLD =
+      Anchored.of(
+          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|รอบ)\\s*$",
+          "ลง",
+          "ลว",
+          "เมื่อ",
+          "ณ",
+          "ประจำ",
+          "ระบุ",
+          "เกิด",
+          "ข้อมูล",
+          "ประกาศ",
+          "สิ้นสุด",
+          "รอบ");
+  private static final Anchored PAST = Anchored.of("เมื่อ\\s*$", "เมื่อ");
+  private static final Anchored ASIDE = Anchored.of("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$", "(");
 
   /** "(สอบวันที่ ๒๑ - ๒๒ กรกฎาคม)": words in brackets of their own explain another day. */
   private static final Pattern IN_BRACKETS =
@@ -22,14 +33,28 @@ final class Background {
   private static final Pattern BRACKET_CLOSES = Pattern.compile("^\\s*\\)");
 
   /** What a receiving stamp prints before its day. */
-  private static final Pattern STAMP =
-      Pattern.compile(
-          "(?=[เทร])(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$");
+  private static final Anchored STAMP =
+      Anchored.of(
+          "(?:เลข(?:ที่)?รับ(?:ที่|เลขที่)?|(?:ที่)?รับ(?:ที่|เลขที่))\\s*[^ก-๎]{1,40}(?:วันที่)?\\s*$",
+          "เลข",
+          "ที่รับ",
+          "รับ");
 
   /** What runs out or falls vacant by a day is no act: "ที่จะว่างลงภายในวันที่". */
-  private static final Pattern RUNS_OUT =
-      Pattern.compile(
-          "(?=[วเหสคพจน])(?:ว่างลง|สำเร็จการศึกษา|จบการศึกษา|นับ(?:จน)?(?=ถึง)|เกษียณ(?:อายุ)?(?:ราชการ)?|หมดอายุ|สิ้นอายุ|ครบอายุ|ครบวาระ|หมดวาระ|พ้นวาระ|มีวาระ(?:การดำรงตำแหน่ง)?)(?:ลง)?(?:ภายใน|ใน|ถึง|ก่อน|ไม่เกิน)*$");
+  private static final Anchored RUNS_OUT =
+      Anchored.of(
+          "(?:ว่างลง|สำเร็จการศึกษา|จบการศึกษา|นับ(?:จน)?(?=ถึง)|เกษียณ(?:อายุ)?(?:ราชการ)?|หมดอายุ|สิ้นอายุ|ครบอายุ|ครบวาระ|หมดวาระ|พ้นวาระ)(?:ลง)?(?:ภายใน|ใน|ถึง|ก่อน|ไม่เกิน)*$",
+          "ว่างลง",
+          "สำเร็จการศึกษา",
+          "จบการศึกษา",
+          "นับ",
+          "เกษียณ",
+          "หมดอายุ",
+          "สิ้นอายุ",
+          "ครบอายุ",
+          "ครบวาระ",
+          "หมดวาระ",
+          "พ้นวาระ");
 
   /** The end of what is done again and again: "ของทุกวัน จนถึง". */
   private static final Pattern LASTS =
@@ -39,9 +64,14 @@ final class Background {
   private static final Pattern FALLS_DUE =
       Pattern.compile("(?:จะ|ซึ่ง|ได้|ที่)ครบกำหนด(?!ชำระ|ส่ง|ยื่น|จ่าย|คืน|นำ)[^0-9๐-๙]{0,60}$");
 
-  private static final Pattern SHUT =
-      Pattern.compile(
-          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$|(?:หยุดจ่าย|งดจ่าย|ดับ|ไม่ไหล)(?:น้ำ|กระแส|ไฟ|ใน)(?:(?!ให้|โปรด|แจ้ง|ส่ง).){0,120}$");
+  private static final Anchored SHUT =
+      Anchored.of(
+          "(?:ปิดปรับปรุง|ปิดระบบ|ปิดให้บริการ|งดให้บริการ|งดจ่าย|ปิดทำการ|หยุด)[^ให]{0,20}$|(?:หยุดจ่าย|งดจ่าย|ดับ|ไม่ไหล)(?:น้ำ|กระแส|ไฟ|ใน)(?:(?!ให้|โปรด|แจ้ง|ส่ง).){0,120}$",
+          "ปิด",
+          "งด",
+          "หยุด",
+          "ดับ",
+          "ไม่ไหล");
 
   /** A time of year, and what a plan calls one: "เทศกาลกฐินเริ่ม", "กำหนดช่วงควบคุมเข้มข้น". */
   private static final Pattern SEASON =
@@ -90,7 +120,8 @@ final class Background {
   private static final int LAST_WORDS = 50;
 
   /** Names or results that are announced on a day: nobody who reads of it has to act. */
-  private static final Pattern ANNOUNCED = Pattern.compile("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$");
+  private static final Anchored ANNOUNCED =
+      Anchored.of("ประกาศ(?:ผล|รายชื่อ)[^0-9๐-๙ ]{0,40}$", "ประกาศ");
 
   private static final Pattern ASKED = Pattern.compile("ให้|ต้อง|โปรด|ขอความ");
 
@@ -101,27 +132,26 @@ final class Background {
 
   /** Whether the words before a day, without white space, say what is announced on it. */
   static boolean announced(String joined) {
-    Matcher m = ANNOUNCED.matcher(joined);
-    return m.find()
-        && !ASKED.matcher(joined.substring(Math.max(0, m.start() - NEAR), m.start())).find();
+    Anchored.Search search = ANNOUNCED.in(joined);
+    if (!search.find(0)) {
+      return false;
+    }
+    int at = search.match().start();
+    return !ASKED.matcher(joined.substring(Math.max(0, at - NEAR), at)).find();
   }
 
   /** Whether one of the last words is such: these patterns take no more than that. */
-  private static boolean ends(Pattern pattern, String left) {
-    return pattern
-        .matcher(left)
-        .useTransparentBounds(true)
-        .region(Math.max(0, left.length() - LAST_WORDS), left.length())
-        .find();
+  private static boolean ends(Anchored words, String left) {
+    return words.isIn(left, Math.max(0, left.length() - LAST_WORDS));
   }
 
   /** Whether one day is only told of, by the words beside it. */
-  static boolean tells(String left, String right) {
-    return announced(DayWords.spaceless(left))
+  static boolean tells(String left, String joined, String right) {
+    return announced(joined)
         || lastsUpToNow(right)
         || ends(ASIDE, left)
         || ends(TOLD, left)
-        || (left.contains("รับ") && STAMP.matcher(left).find())
+        || STAMP.isIn(left)
         || (left.stripTrailing().endsWith("ใน") && OWN_ACT.matcher(left).find());
   }
 
@@ -139,8 +169,8 @@ final class Background {
   /** Whether something runs out, or goes on, until a day. */
   static boolean runsOut(String joined) {
     String last = joined.substring(Math.max(0, joined.length() - LAST_WORDS));
-    return RUNS_OUT.matcher(last).find()
-        || LASTS.matcher(last).find()
+    return RUNS_OUT.isIn(last)
+        || (last.endsWith("ถึง") && LASTS.matcher(last).find())
         || (joined.contains("ครบกำหนด") && FALLS_DUE.matcher(joined).find());
   }
 
@@ -151,16 +181,16 @@ final class Background {
 
   /** Whether something is shut or cut off on a day. */
   static boolean shut(String joined) {
-    return SHUT.matcher(joined.replaceFirst("ใน$", "")).find();
+    return SHUT.isIn(joined.endsWith("ใน") ? joined.substring(0, joined.length() - 2) : joined);
   }
 
   /** Whether a stretch of days is only told of. */
   static boolean tellsOfDays(String left, String joined, String right) {
-    return tells(left, right)
+    return tells(left, DayWords.spaceless(left), right)
         || aside(left, right)
         || lastsUpToNow(right)
         || HAPPENED.matcher(joined).find()
-        || SHUT.matcher(joined).find()
+        || SHUT.isIn(joined)
         || SEASON.matcher(joined).find()
         || COUNTED.matcher(right).find()
         || NOT_ASKED.matcher(joined).find()

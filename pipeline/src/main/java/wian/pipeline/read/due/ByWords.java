@@ -1,8 +1,11 @@
 package wian.pipeline.read.due;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wian.pipeline.read.day.Spoken;
+import wian.pipeline.read.wording.Anchored;
 import wian.pipeline.read.wording.Joined;
 import wian.pipeline.read.wording.Phrases;
 
@@ -44,9 +47,9 @@ final class ByWords {
   private static final String LINK =
       "(?:กำหนด(?:เดิม|เวลา|การ)?)?(?:คือ|ใน|ของ|ตรงกับ|เวลาราชการ)?(?:(?:จ|อ|พ|พฤ|ศ|ส|อา)\\.)?(?:วัน(?:ที)?)?$";
 
-  private static final Pattern LAST_DAY =
-      Joined.pattern(
-          BY + HOUR + "?" + TOLD + "?" + LINK + "|(?<=ก่อน)" + HOUR + "(?:วัน(?:ที)?)?$");
+  private static final Anchored LAST_DAY =
+      Anchored.joined(
+          BY + HOUR + "?" + TOLD + "?" + LINK + "|ก่อน" + HOUR + "(?:วัน(?:ที)?)?$", words());
 
   private static final Pattern IN_BRACKETS =
       Joined.pattern(
@@ -67,13 +70,18 @@ final class ByWords {
    * @param joined the text without white space, and without the day's weekday
    */
   static boolean end(String joined) {
-    return LAST_DAY.matcher(last(joined)).find();
+    return LAST_DAY.isIn(last(joined));
   }
 
   /** Whether the day behind a text only repeats, in brackets, a last day told in words. */
   static boolean openBracket(String joined) {
     return joined.lastIndexOf('(') > joined.length() - 8
         && IN_BRACKETS.matcher(last(joined)).find();
+  }
+
+  private static List<String> words() {
+    return Stream.concat(Phrases.BY.all().stream(), Stream.of("ไม่", "มิ", "อย่า", "ก่อน"))
+        .toList();
   }
 
   private static String last(String joined) {

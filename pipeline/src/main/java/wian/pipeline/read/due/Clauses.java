@@ -8,9 +8,18 @@ import wian.pipeline.read.wording.Anchored;
 
 /** Where the words begin that belong to a day: its paragraph, numbered item, clause or row. */
 final class Clauses {
-  private static final Pattern EXTENDS =
-      Pattern.compile(
-          "(?=[ขเผตยรใแ])(?:ขยาย|เลื่อน|(?<!ขอ)ผ่อนผัน|ใช้ความต่อไปนี้แทน|แก้ไขกำหนด|แก้ไขวัน|ต่ออายุ|ต่อระยะเวลา|ยืดระยะ|ยืดเวลา|ร่นกำหนด|ร่นระยะ)");
+  private static final Anchored EXTENDS =
+      Anchored.of(
+          "(?:ขยาย|เลื่อน|(?<!ขอ)ผ่อนผัน|ใช้ความต่อไปนี้แทน|แก้ไขกำหนด|แก้ไขวัน|ต่ออายุ|ต่อระยะเวลา|ยืดระยะ|ยืดเวลา|ร่นกำหนด|ร่นระยะ)",
+          "ขยาย",
+          "เลื่อน",
+          "ผ่อนผัน",
+          "ใช้ความต่อไปนี้แทน",
+          "แก้ไข",
+          "ต่ออายุ",
+          "ต่อระยะเวลา",
+          "ยืด",
+          "ร่น");
   private static final Pattern ITEM = Pattern.compile("\\s*[0-9๐-๙]{1,2}[.)]");
 
   private static final Anchored PARAGRAPH =
@@ -55,7 +64,7 @@ final class Clauses {
 
   /** Whether words say that days are moved. */
   static boolean moves(String words) {
-    return EXTENDS.matcher(words).find();
+    return EXTENDS.isIn(words);
   }
 
   /** Whether the paragraph, or the one that leads to its numbered items (ดังนี้), moves days. */

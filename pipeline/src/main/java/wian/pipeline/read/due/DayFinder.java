@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wian.index.circular.DateGrammar;
 import wian.index.circular.Deadline;
 import wian.index.circular.FoundDate;
@@ -71,7 +73,12 @@ final class DayFinder {
   /** The days of a calendar behind the signature (ปฏิทิน, กำหนดเวลา), and of notes there. */
   List<FoundDay> ofAnnex() {
     List<FoundDay> days = found();
-    days.removeIf(d -> !Annex.asks(body, d));
+    Set<Integer> asked =
+        DayPlaces.of(body, dates, issued).stream()
+            .filter(p -> Verdict.adds(SecondOpinion.on(p.surroundings(recitalEnd, issued))))
+            .map(p -> p.span().start())
+            .collect(Collectors.toSet());
+    days.removeIf(d -> !asked.contains(d.start()) && !Annex.asks(body, d));
     return days;
   }
 

@@ -123,8 +123,9 @@ final class DaySpans {
 
   private static void addWithDaysBefore(String text, FoundDate date, List<DaySpan> spans) {
     int from = Math.max(spans.isEmpty() ? 0 : spans.getLast().end(), date.start() - 60);
-    Matcher m = DAYS_BEFORE.matcher(text.substring(from, date.start()));
-    if (!m.find()) {
+    String before = text.substring(from, date.start());
+    Matcher m = DAYS_BEFORE.matcher(before);
+    if (before.chars().noneMatch(c -> ThaiDigits.isDigit((char) c)) || !m.find()) {
       spans.add(new DaySpan(date.start(), date.end(), null, date));
       return;
     }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.pipeline.read.day.Hours;
 import wian.pipeline.read.day.WeekdayNames;
+import wian.pipeline.read.wording.Anchored;
 import wian.pipeline.read.wording.Phrases;
 import wian.pipeline.read.wording.Spaces;
 
@@ -29,21 +30,27 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
 
   private static final Pattern WEEKDAY =
       Pattern.compile("(?=[วจอพศเ])(?:วัน)?" + WeekdayNames.ONE + "(?:ที่)?$");
-  private static final Pattern UNTIL = Pattern.compile("(?:ถึง|จนกระทั่ง)$");
   private static final Pattern MAY_UNTIL =
       Pattern.compile("(?:ได้|ผ่อนผัน|ขยาย|เลื่อน|ยืด).{0,24}ถึง$|จน(?:กระทั่ง)?ถึง$");
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<!หรือ)ก่?อน(?:ถึง)?(?:วัน(?!ที่)[^0-9๐-๙]{2,40}(?:ที่[0-9๐-๙]{1,2})?(?:คือ|ซึ่งตรงกับ|ตรงกับ))?$");
+  private static final Anchored BEFORE =
+      Anchored.of(
+          "(?<!หรือ)ก่?อน(?:ถึง)?(?:วัน(?!ที่)[^0-9๐-๙]{2,40}(?:ที่[0-9๐-๙]{1,2})?(?:คือ|ซึ่งตรงกับ|ตรงกับ))?$",
+          "ก่อน",
+          "กอน");
   private static final Pattern LAST_DAY =
       Pattern.compile("^\\s*(?:ซึ่ง)?(?:(?:ถือ)?เป็นวัน(?:สุดท้าย|ครบกำหนด)|(?:เป็น)?อย่างช้า)");
   private static final Pattern ON =
-      Pattern.compile("(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?=[ใกจเ0-9๐-๙])(?:ใน|กำหนด.{0,40}|จะ.{0,40}|เป็น|[0-9๐-๙])\\s*$", Pattern.DOTALL);
 
   /** "เริ่มส่งครั้งแรกวันที่": the explicit first occurrence of what recurs. */
-  private static final Pattern FIRST_TIME =
-      Pattern.compile(
-          "(?:ครั้ง|งวด|รอบ)แรก(?:ภายใน|ใน|คือ)?$|ทุก(?:ๆ|วัน|สัปดาห์|เดือน|ไตรมาส|ปี|สิ้น|เช้า|บ่าย|เย็น)(?:(?!ถือปฏิบัติ|มีผล|บังคับ).){0,45}เริ่ม(?:ส่ง|รายงาน)?(?:ตั้งแต่)?$");
+  private static final Anchored FIRST_TIME =
+      Anchored.of(
+          "(?:ครั้ง|งวด|รอบ)แรก(?:ภายใน|ใน|คือ)?$|ทุก(?:ๆ|วัน|สัปดาห์|เดือน|ไตรมาส|ปี|สิ้น|เช้า|บ่าย|เย็น)(?:(?!ถือปฏิบัติ|มีผล|บังคับ).){0,45}เริ่ม(?:ส่ง|รายงาน)?(?:ตั้งแต่)?$",
+          "ครั้ง",
+          "งวด",
+          "รอบ",
+          "ทุก");
 
   /** "ต้องยื่นข้อเสนอ … ทางระบบ … ในวันที่": who must hand over does it on that day. */
   private static final Pattern MUST_HAND =
@@ -51,14 +58,19 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
           "(?:ต้อง|ให้|โปรด)(?:ยื่น|ส่ง|นำส่ง|ชำระ|เสนอราคา)(?:(?!ประชุม|อบรม|เข้าร่วม|เข้ารับ|ตั้งแต่|ระหว่าง|แล้ว|ผู้แทน|ตัวแทน|บุคลากร|เจ้าหน้าที่).){0,110}(?<!ถึง)ใน$");
 
   /** "ส่งบุคลากรเข้าร่วมโครงการ … ระหว่างวันที่": who is sent attends on these days. */
-  private static final Pattern SENT_TO =
-      Pattern.compile(
-          "(?:ส่ง|จัด|มอบหมาย|คัดเลือก)(?:บุคลากร|ผู้แทน|เจ้าหน้าที่|ข้าราชการ|พนักงาน|ครู|นักเรียน|สมาชิก)[^0-9๐-๙]{0,40}ร่วม(?!.*สมัคร)[^0-9๐-๙]{0,90}$");
+  private static final Anchored SENT_TO =
+      Anchored.of(
+          "(?:ส่ง|จัด|มอบหมาย|คัดเลือก)(?:บุคลากร|ผู้แทน|เจ้าหน้าที่|ข้าราชการ|พนักงาน|ครู|นักเรียน|สมาชิก)[^0-9๐-๙]{0,40}ร่วม(?!.*สมัคร)[^0-9๐-๙]{0,90}$",
+          "ส่ง",
+          "จัด",
+          "มอบหมาย",
+          "คัดเลือก");
 
   /** "กำหนดจัดอบรม … ในระหว่าง": what is held, whatever it is about. */
-  private static final Pattern HOLDS =
-      Pattern.compile(
-          "กำหนด(?:การ)?จัด(?:ให้มี)?(?:การ|โครงการ)?(?:ประชุม|ฝึกอบรม|อบรม|สัมมนา|แข่งขัน|ประกวด|งาน|นิทรรศการ|ค่าย)(?:(?!ให้|ขอ|โปรด|ส่ง|ยื่น|แจ้ง|รับสมัคร|ลงทะเบียน).){0,120}$");
+  private static final Anchored HOLDS =
+      Anchored.of(
+          "กำหนด(?:การ)?จัด(?:ให้มี)?(?:การ|โครงการ)?(?:ประชุม|ฝึกอบรม|อบรม|สัมมนา|แข่งขัน|ประกวด|งาน|นิทรรศการ|ค่าย)(?:(?!ให้|ขอ|โปรด|ส่ง|ยื่น|แจ้ง|รับสมัคร|ลงทะเบียน).){0,120}$",
+          "กำหนด");
 
   /** "เชิญอบรม วันที่": who is called to come. */
   private static final Pattern CALLED = Pattern.compile("เชิญ[^0-9๐-๙]{0,60}$");
@@ -87,7 +99,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (Background.lastsUpToNow(right)) {
       return Optional.empty();
     }
-    if (FIRST_TIME.matcher(joined).find()) {
+    if (FIRST_TIME.isIn(joined)) {
       return Optional.of(NearestWord.last(line).filter(s -> s == Sense.EVENT).orElse(Sense.DUE));
     }
     if (InForce.since(joined, right)) {
@@ -96,10 +108,10 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (MovedDay.is(joined, line)) {
       return Optional.of(MovedDay.sense(line, left));
     }
-    if (BEFORE.matcher(joined).find()) {
+    if (BEFORE.isIn(joined)) {
       return hasDuty() ? Optional.of(Sense.DAY_BEFORE) : Optional.empty();
     }
-    if (UNTIL.matcher(joined).find()) {
+    if (joined.endsWith("ถึง") || joined.endsWith("จนกระทั่ง")) {
       return hasDuty() || MAY_UNTIL.matcher(joined).find()
           ? Optional.of(Sense.DUE)
           : Optional.empty();
@@ -110,13 +122,22 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (InForce.runs(joined, right)) {
       return Optional.of(Sense.EFFECTIVE);
     }
-    return isTold() ? Optional.empty() : handed(joined);
+    return isTold(joined) ? Optional.empty() : handed(joined);
   }
 
   /** Whether it is only told when something happened, was issued or was counted. */
   boolean isTold() {
+    return isTold(spaceless(left));
+  }
+
+  private boolean isTold(String joined) {
     boolean past = recalled && Background.past(left) && Hours.follow(right);
-    return !past && (Background.tells(left, right) || Background.aside(left, right));
+    return !past && (Background.tells(left, joined, right) || Background.aside(left, right));
+  }
+
+  /** Whether some rule says that nobody who reads of it has to act. */
+  boolean isOnlyTold() {
+    return isTold() || Background.notAsked(left);
   }
 
   /** What a stretch of days means: days to come, or a window to act in. */
@@ -126,10 +147,7 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (Background.tellsOfDays(left, before, right)) {
       return Optional.empty();
     }
-    if (SENT_TO.matcher(before).find()) {
-      return Optional.of(Sense.EVENT);
-    }
-    if (HOLDS.matcher(before).find()) {
+    if (SENT_TO.isIn(before) || HOLDS.isIn(before)) {
       return Optional.of(Sense.EVENT);
     }
     return InForce.held(joined)
@@ -146,8 +164,8 @@ record DayWords(String left, String line, String right, boolean recalled, boolea
     if (Background.shut(joined)) {
       return Optional.empty();
     }
-    String own = left.substring(left.lastIndexOf("\n\n") + 1);
-    String spaceless = spaceless(own);
+    int paragraph = left.lastIndexOf("\n\n");
+    String spaceless = paragraph < 0 ? joined : spaceless(left.substring(paragraph + 1));
     String near = spaceless.substring(Math.max(0, spaceless.length() - NEAR));
     int closing = Phrases.CLOSING.lastIn(near);
     int handing = Phrases.HANDING.lastIn(near);

@@ -10,12 +10,15 @@ import wian.pipeline.read.day.FoundDay;
 import wian.pipeline.read.head.Recital;
 import wian.pipeline.read.head.Region;
 import wian.pipeline.read.text.Doubts;
+import wian.pipeline.read.wording.Anchored;
 
 /** The days that a letter sets or recounts: every rule's findings, with their standing and duty. */
 public final class DeadlineReader {
-  private static final Pattern MOVED_FROM =
-      Pattern.compile(
-          "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*[\"“]?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$");
+  private static final Anchored MOVED_FROM =
+      Anchored.of(
+          "(?:จาก(?:เดิม|กำหนดเดิม|ที่กำหนด)?|เดิม(?:กำหนด)?)\\s*(?:ที่)?\\s*(?:จะ)?(?:กำหนด|สิ้นสุด|ครบกำหนด|หมดเขต)?(?:ไว้|ลง)?\\s*[\"“]?\\s*(?:ภายใน|ใน|ถึง|ไม่เกิน|ระหว่าง)?\\s*$",
+          "จาก",
+          "เดิม");
 
   private static final Pattern SAME_HOUR =
       Pattern.compile(
@@ -32,27 +35,29 @@ public final class DeadlineReader {
   private final Clauses clauses;
   private final DayFinder finder;
 
-  private DeadlineReader(Region region, LocalDate issued, int from, int to) {
+  private DeadlineReader(Region region, int recitalEnd, LocalDate issued, int from, int to) {
     this.region = region;
     this.base = from;
     this.body = region.flat().text().substring(from, Math.max(from, to));
-    this.recitalEnd = Math.max(0, Recital.end(region) - base);
-    this.clauses = new Clauses(body, recitalEnd);
-    this.finder = new DayFinder(region, body, recitalEnd, issued);
+    this.recitalEnd = Math.max(0, recitalEnd - base);
+    this.clauses = new Clauses(body, this.recitalEnd);
+    this.finder = new DayFinder(region, body, this.recitalEnd, issued);
   }
 
   /**
    * The days of a letter.
    *
+   * @param recitalEnd offset in the file's text at which its recital ends
    * @param issued its day of issue; null where unknown
    */
-  public static List<Deadline> of(Region region, LocalDate issued) {
+  public static List<Deadline> of(Region region, int recitalEnd, LocalDate issued) {
     OneRecordADay deadlines = new OneRecordADay();
-    DeadlineReader body = new DeadlineReader(region, issued, region.bodyStart(), region.bodyEnd());
+    DeadlineReader body =
+        new DeadlineReader(region, recitalEnd, issued, region.bodyStart(), region.bodyEnd());
     body.read(body.finder.ofBody(), deadlines);
     if (Annex.mayAsk(region.annex())) {
       DeadlineReader annex =
-          new DeadlineReader(region, issued, region.annexStart(), region.annexEnd());
+          new DeadlineReader(region, recitalEnd, issued, region.annexStart(), region.annexEnd());
       annex.read(annex.finder.ofAnnex(), deadlines);
     }
     return deadlines.all();
@@ -62,19 +67,19 @@ public final class DeadlineReader {
     days.sort(Comparator.comparingInt(FoundDay::start));
     int before = 0;
     for (FoundDay day : days.subList(0, Math.min(days.size(), MOST_DAYS))) {
-      Deadline deadline = deadline(day, before);
-      recounted.recount(deadline, body.substring(clauses.start(day.start(), before), day.start()));
+      int clause = clauses.start(day.start(), before);
+      Deadline deadline = deadline(day, clause);
+      recounted.recount(deadline, body.substring(clause, day.start()));
       deadlines.add(deadline);
       before = day.end();
     }
   }
 
-  private Deadline deadline(FoundDay day, int before) {
-    int clause = clauses.start(day.start(), before);
+  private Deadline deadline(FoundDay day, int clause) {
     String left = body.substring(clause, day.start());
     boolean recalled =
         (day.start() < recitalEnd && !restated(day))
-            || MOVED_FROM.matcher(left).find()
+            || MOVED_FROM.isIn(left)
             || (day.kind() != Deadline.Kind.EFFECTIVE
                 && !restated(day)
                 && Recital.recounts(left, body, day.end()));
@@ -124,13 +129,16 @@ public final class DeadlineReader {
   private boolean restated(FoundDay day) {
     return day.kind() == Deadline.Kind.EVENT
         && day.doubt() == null
-        && ON_THAT_DAY.matcher(body).region(recitalEnd, body.length()).find()
+        && ON_THAT_DAY.in(body).find(recitalEnd)
         && !Clauses.moves(body.substring(Math.min(recitalEnd, body.length())));
   }
 
-  private static final Pattern ON_THAT_DAY =
-      Pattern.compile(
-          "(?=[เรไ])(?:เข้าร่วม|ร่วม|ไป)[^\\n]{0,60}(?:ตาม|ใน)วัน\\s*(?:(?:และ)?\\s*เวลา)?\\s*(?:(?:และ)?\\s*สถานที่)?\\s*ดังกล่าว");
+  private static final Anchored ON_THAT_DAY =
+      Anchored.of(
+          "(?:เข้าร่วม|ร่วม|ไป)[^\\n]{0,60}(?:ตาม|ใน)วัน\\s*(?:(?:และ)?\\s*เวลา)?\\s*(?:(?:และ)?\\s*สถานที่)?\\s*ดังกล่าว",
+          "เข้าร่วม",
+          "ร่วม",
+          "ไป");
 
   private LocalDate replaced(FoundDay day, String left) {
     LocalDate named = FormerDay.before(body, day);

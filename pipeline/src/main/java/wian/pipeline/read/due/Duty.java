@@ -43,21 +43,21 @@ record Duty(String who, String what) {
           "(?:ขอเชิญ|เชิญ|เข้าร่วม|ร่วม|กำหนดจัด|จะจัด|จัด|เข้ารับ|ประชุม|อบรม|สัมมนา)\\S.*$");
 
   /** The words between what is to be done and its day are no longer. */
-  private static final int A_TRIGGER = 70;
+  private static final int A_TRIGGER = 50;
 
   static Duty of(Deadline.Kind kind, String left) {
+    if (kind == Deadline.Kind.EFFECTIVE) {
+      return new Duty(null, null);
+    }
     String line = Spaces.single(left).strip();
     String words = line.substring(Math.max(0, line.length() - WORDS));
     Matcher trigger =
         TRIGGER.matcher(words).region(Math.max(0, words.length() - A_TRIGGER), words.length());
     String near = trigger.find() ? words.substring(0, trigger.start()) : words;
-    return switch (kind) {
-      case DUE -> asked(near);
-      case EVENT ->
-          new Duty(
-              null, matched(ATTENDED.matcher(near.substring(Math.max(0, near.length() - 90)))));
-      case EFFECTIVE -> new Duty(null, null);
-    };
+    return kind == Deadline.Kind.DUE
+        ? asked(near)
+        : new Duty(
+            null, matched(ATTENDED.matcher(near.substring(Math.max(0, near.length() - 90)))));
   }
 
   private static Duty asked(String words) {

@@ -1,12 +1,19 @@
 package wian.pipeline.read.due;
 
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Anchored;
 
 /** From when a rule, a post or a rate holds: มีผลใช้บังคับ, เป็นต้นไป. */
 final class InForce {
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "(?<!มา)(?:ตั้งแต่|นับแต่|นับตั้งแต่|นับจาก|เริ่ม(?:ใช้|มีผล|ต้น)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|มีผล(?:ใช้)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|บังคับใช้(?:ใน|ตั้งแต่)?|ทางการ(?:ใน|ตั้งแต่)?)$");
+  private static final Anchored SINCE =
+      Anchored.of(
+          "(?<!มา)(?:ตั้งแต่|นับแต่|นับตั้งแต่|นับจาก|เริ่ม(?:ใช้|มีผล|ต้น)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|มีผล(?:ใช้)?(?:บังคับ)?(?:ใน|ตั้งแต่)?|บังคับใช้(?:ใน|ตั้งแต่)?|ทางการ(?:ใน|ตั้งแต่)?)$",
+          "ตั้งแต่",
+          "นับ",
+          "เริ่ม",
+          "มีผล",
+          "บังคับใช้",
+          "ทางการ");
   private static final Pattern APPLIES =
       Pattern.compile(
           "มีผล|ใช้บังคับ|บังคับใช้|ถือปฏิบัติ|(?:เริ่ม|เปิด)ใช้(?:งาน)?(?:อย่าง)?(?:เป็น)?ทางการ|ทั้งนี้(?:ให้)?(?:ตั้งแต่|นับแต่)$|ใช้ตั้งแต่$|อัตรา.{0,30}ตั้งแต่$");
@@ -40,14 +47,14 @@ final class InForce {
   /** Whether something holds from a day on, by the words beside it. */
   static boolean since(String joined, String right) {
     return ONWARDS.matcher(right).find()
-        || (SINCE.matcher(joined).find()
+        || (SINCE.isIn(joined)
             && (HOUR_ONWARDS.matcher(right).find() || APPLIES.matcher(joined).find()));
   }
 
   /** Whether somebody is appointed from a day on, or something runs from it for a while. */
   static boolean runs(String joined, String right) {
     return (joined.endsWith("แต่") && APPOINTED.matcher(joined).find())
-        || (LASTING.matcher(right).find() && SINCE.matcher(joined).find());
+        || (LASTING.matcher(right).find() && SINCE.isIn(joined));
   }
 
   /** Whether a stretch of days is one for which somebody holds a post, or a rule applies. */

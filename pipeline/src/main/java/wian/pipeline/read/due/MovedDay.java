@@ -2,12 +2,19 @@ package wian.pipeline.read.due;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wian.pipeline.read.wording.Anchored;
 
 /** The day to which something is moved: "เลื่อน … เป็น", "ขยาย … ออกไปใน". */
 final class MovedDay {
-  private static final Pattern MOVED =
-      Pattern.compile(
-          "(?:เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ).{0,90}(?:เป็น|ไปใน|ออกไปใน)(?:ภายใน)?$");
+  private static final Anchored MOVED =
+      Anchored.of(
+          "(?:เลื่อน|ขยาย|ร่น|เปลี่ยน|ผ่อนผัน|ปรับ).{0,90}(?:เป็น|ไปใน|ออกไปใน)(?:ภายใน)?$",
+          "เลื่อน",
+          "ขยาย",
+          "ร่น",
+          "เปลี่ยน",
+          "ผ่อนผัน",
+          "ปรับ");
 
   /** "ขยาย … จากวันที่ ๑๕ กรกฎาคม ๒๕๖๘ เป็นวันที่": the former day stands between. */
   private static final Pattern MOVED_FROM_TO =
@@ -25,7 +32,7 @@ final class MovedDay {
    * @param line the words before it on its line
    */
   static boolean is(String joined, String line) {
-    return MOVED.matcher(joined).find()
+    return MOVED.isIn(joined)
         || (line.contains("จาก") && MOVED_FROM_TO.matcher(DayWords.spaceless(line)).find());
   }
 

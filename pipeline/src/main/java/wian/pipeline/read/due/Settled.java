@@ -1,8 +1,10 @@
 package wian.pipeline.read.due;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import wian.index.circular.DateGrammar;
 import wian.pipeline.read.day.FoundDay;
+import wian.pipeline.read.wording.Anchored;
 import wian.pipeline.read.wording.Phrases;
 
 /**
@@ -12,14 +14,11 @@ import wian.pipeline.read.wording.Phrases;
  * counted from a day that the reader of the letter knows better.
  */
 final class Settled {
-  private static final Pattern ASKING = Pattern.compile("(?=[ใโกต])(?:ให้|โปรด|กรุณา|ต้อง)");
+  private static final List<String> ASKING = List.of("ให้", "โปรด", "กรุณา", "ต้อง");
 
   /** Who announces names or results does so himself; whether others wait for it, no word says. */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile("ประกาศ\\s*(?:ราย\\s*(?:ชื่อ|นาม)|ผล)[^\\n]{0,90}$");
-
-  /** What is told of somebody's learning, which may be of this letter or of another. */
-  private static final Pattern LEARNT = Pattern.compile("ได้?\\s?รั?บ|ทราบ|แจ้ง");
+  private static final Anchored ANNOUNCED =
+      Anchored.of("ประกาศ\\s*(?:ราย\\s*(?:ชื่อ|นาม)|ผล)[^\\n]{0,90}$", "ประกาศ");
 
   private static final Pattern THIS_LETTER = Pattern.compile("หนังสือ(?!ค้ำ|รับรอง|เชิญ|มอบ)");
 
@@ -28,12 +27,28 @@ final class Settled {
       Pattern.compile("[ก-ฮ] +[\\u0E30\\u0E32-\\u0E3A\\u0E47-\\u0E4E][^\\n]{0,40}$");
 
   /** Words for a last day, near it, that are seldom said of anything else. */
-  private static final Pattern LAST_DAY =
-      Pattern.compile("(?s)(?:ภายใน|เกิน|ช้า|หมดเขต|(?:ไม่|มิ)\\S{0,9}(?:พ้น|เลย)).{0,60}$");
+  private static final Anchored LAST_DAY =
+      Anchored.of(
+          "(?s)(?:ภายใน|เกิน|ช้า|หมดเขต|(?:ไม่|มิ)\\S{0,9}(?:พ้น|เลย)).{0,60}$",
+          "ภายใน",
+          "เกิน",
+          "ช้า",
+          "หมดเขต",
+          "ไม่",
+          "มิ");
 
   /** Words for a last day that are said of much else. */
-  private static final Pattern END =
-      Pattern.compile("(?s)(?:ก่อน|ถึง|สิ้นสุด|สุดท้าย|ครบกำหนด|เลื่อน|ขยาย|จากเดิม).{0,60}$");
+  private static final Anchored END =
+      Anchored.of(
+          "(?s)(?:ก่อน|ถึง|สิ้นสุด|สุดท้าย|ครบกำหนด|เลื่อน|ขยาย|จากเดิม).{0,60}$",
+          "ก่อน",
+          "ถึง",
+          "สิ้นสุด",
+          "สุดท้าย",
+          "ครบกำหนด",
+          "เลื่อน",
+          "ขยาย",
+          "จากเดิม");
 
   private Settled() {}
 
@@ -62,10 +77,7 @@ final class Settled {
     return switch (day.relative().from()) {
       case ISSUED -> true;
       case RECEIVED -> THIS_LETTER.matcher(printed).find();
-      case EVENT ->
-          day.due() == null
-              ? !LEARNT.matcher(printed).find()
-              : !DateGrammar.scan(printed).isEmpty();
+      case EVENT -> !DateGrammar.scan(printed).isEmpty();
     };
   }
 
@@ -75,15 +87,14 @@ final class Settled {
   }
 
   private static boolean isAsked(FoundDay day, String left, String printed) {
-    if (ANNOUNCED.matcher(left).find()) {
+    if (ANNOUNCED.isIn(left)) {
       return false;
     }
-    boolean asked = ASKING.matcher(left).find();
+    boolean asked = ASKING.stream().anyMatch(left::contains);
     if (day.from() != null) {
       return asked;
     }
     String words = left + printed;
-    return LAST_DAY.matcher(words).find()
-        || ((asked || Phrases.DUTIES.lastIn(left) >= 0) && END.matcher(words).find());
+    return LAST_DAY.isIn(words) || ((asked || Phrases.DUTIES.lastIn(left) >= 0) && END.isIn(words));
   }
 }

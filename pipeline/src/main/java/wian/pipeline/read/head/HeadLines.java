@@ -23,6 +23,10 @@ final class HeadLines {
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile(
           "^(?:[^\\t\\n]{1,40}?(?:\\t| {4})[\\s]*(?=ที่\\s)|[\\s#*|\\-]*(?:ด่วน\\s*(?:ที่สุด|มาก)?|ลับ\\s*(?:ที่สุด|มาก)?)?[\\s#*|]*)");
+
+  /** What a line begins with whose number, or mark and number, are not in a column of their own. */
+  private static final Pattern NUMBER_BEGINS = Pattern.compile("[\\s#*|\\-]*[ดลทเ]");
+
   private static final Pattern BLANK_NUMBER =
       Pattern.compile("^\\s*ที่\\s*[.…_/ ]*(?:[ก-ฮ.]{2,8}\\s*[.…_]+\\s*/?[ว.…_ ]*)?\\s*$");
   private static final Pattern ORDER =
@@ -102,9 +106,7 @@ final class HeadLines {
 
   /** บันทึกข้อความ alone on its line, marks and the crest beside it. */
   private static boolean memo(String line) {
-    if (line.length() > LONGEST_TITLE
-        || line.indexOf('ท', line.indexOf('บ') + 1) < 0
-        || line.indexOf('ข') < 0) {
+    if (line.length() > LONGEST_TITLE || !hasInOrder(line, "บนทกขอความ")) {
       return false;
     }
     List<Columns.Column> columns = Columns.of(line);
@@ -115,6 +117,17 @@ final class HeadLines {
                     MEMO.matcher(c.text()).matches()
                         || Marks.isMark(c.text())
                         || CREST.matcher(c.text()).matches()));
+  }
+
+  private static boolean hasInOrder(String line, String letters) {
+    int at = -1;
+    for (int i = 0; i < letters.length(); i++) {
+      at = line.indexOf(letters.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "หนังสือรับรองการปฏิบัติงาน" with its number above: without one it is a form. */
@@ -142,7 +155,10 @@ final class HeadLines {
 
   private boolean numbered(int i) {
     String line = flat.line(i);
-    if (!line.contains("ที")) {
+    if (!line.contains("ที")
+        || !(NUMBER_BEGINS.matcher(line).lookingAt()
+            || line.contains("\t")
+            || line.contains("    "))) {
       return false;
     }
     String plain = BEFORE_NUMBER.matcher(line).replaceFirst("");
@@ -201,8 +217,8 @@ final class HeadLines {
     return i == 0
         || flat.line(i - 1).isBlank()
         || flat.page(i - 1) != flat.page(i)
-        || Marks.alone(flat.line(i - 1))
-        || flat.line(i - 1).strip().length() < 40;
+        || flat.line(i - 1).strip().length() < 40
+        || Marks.alone(flat.line(i - 1));
   }
 
   private static boolean endsInNumber(String line) {

@@ -21,15 +21,22 @@ public final class HeadReader {
   /** A place of a template that was left unfilled. */
   private static final Pattern RESIDUE = Pattern.compile("\\{[A-Za-z]{2,30}\\}");
 
+  /** Dots to be filled in, such places, and white space. */
+  private static final Pattern NO_WORDS = Pattern.compile("[_.…]{4,}|" + RESIDUE + "|\\s+");
+
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n+");
+
   /** A line drawn across the page. */
   private static final Pattern RULE = Pattern.compile("\\s*[^\\p{L}\\p{N}\\s]{3,}\\s*");
 
   private final Region region;
   private final FlatText flat;
+  private final Optional<Marked<Urgency>> urgency;
 
   public HeadReader(Region region) {
     this.region = region;
     this.flat = region.flat();
+    this.urgency = marked(Marks::urgency);
   }
 
   public LetterKind kind() {
@@ -68,7 +75,7 @@ public final class HeadReader {
   }
 
   public Urgency urgency() {
-    return marked(Marks::urgency).map(Marked::value).orElse(Urgency.NONE);
+    return urgency.map(Marked::value).orElse(Urgency.NONE);
   }
 
   public Secrecy secrecy() {
@@ -76,7 +83,7 @@ public final class HeadReader {
   }
 
   public List<Place> urgencyPlaces() {
-    return marked(Marks::urgency)
+    return urgency
         .map(m -> flat.places(flat.start(m.line()), flat.end(m.line())))
         .orElse(List.of());
   }
@@ -141,11 +148,7 @@ public final class HeadReader {
    */
   public record Value(String text, int start, int end) {
     public String line() {
-      return FlatText.HYPHENATED
-          .matcher(text)
-          .replaceAll("")
-          .replaceAll("[_.…]{4,}|" + RESIDUE + "|\\s+", " ")
-          .strip();
+      return NO_WORDS.matcher(FlatText.whole(text)).replaceAll(" ").strip();
     }
   }
 
@@ -162,7 +165,7 @@ public final class HeadReader {
       }
       int start = flat.start(i) + at;
       int end = flat.end(last);
-      String text = ownColumns(start, end).replaceAll("\\n\\s*\\n+", "\n").strip();
+      String text = EMPTY_LINES.matcher(ownColumns(start, end)).replaceAll("\n").strip();
       return text.isEmpty() ? Optional.empty() : Optional.of(new Value(text, start, end));
     }
     return Optional.empty();

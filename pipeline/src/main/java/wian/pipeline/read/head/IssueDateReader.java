@@ -3,6 +3,7 @@ package wian.pipeline.read.head;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.Certainty;
@@ -14,11 +15,19 @@ import wian.index.circular.LetterKind;
 import wian.index.circular.Lookalikes;
 import wian.pipeline.read.text.Doubts;
 import wian.pipeline.read.text.FlatText;
+import wian.pipeline.read.wording.Anchored;
 
 /** The day of issue, where each kind of letter has it; a receiving stamp's day is never one. */
 public final class IssueDateReader {
-  private static final Pattern CLOSING =
-      Pattern.compile("(?:สั่?ง|ประกาศ|ให้ไว้|แถลง|ให้ข่าว)\\s*ณ\\s*(?:วันที่)?");
+  private static final Anchored CLOSING =
+      Anchored.of(
+          "(?:สั่?ง|ประกาศ|ให้ไว้|แถลง|ให้ข่าว)\\s*ณ\\s*(?:วันที่)?",
+          "สั่ง",
+          "สัง",
+          "ประกาศ",
+          "ให้ไว้",
+          "แถลง",
+          "ให้ข่าว");
   private static final Pattern MEMO_DATE = Pattern.compile("วันที่\\s*[:.…]*");
   private static final Pattern SEAL_OR_BLANK = Pattern.compile("\\s*(?:\\([^)]{2,40}\\))?\\s*");
   private static final Pattern PART_OF_DATE =
@@ -198,8 +207,7 @@ public final class IssueDateReader {
   }
 
   private Optional<IssueDate> afterClosing(String text, boolean lineStart) {
-    Matcher m = CLOSING.matcher(text);
-    while (m.find()) {
+    for (MatchResult m : CLOSING.all(text)) {
       if (lineStart && !beginsLine(text, m.start())) {
         continue;
       }

@@ -1,16 +1,35 @@
 package wian.pipeline.read.head;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wian.index.circular.LetterKind;
 import wian.index.circular.ReferenceNumber;
 import wian.pipeline.read.text.FlatText;
+import wian.pipeline.read.wording.Spaces;
 
 /** The body that issued a letter (ส่วนราชการเจ้าของหนังสือ), not its building. */
 public final class IssuerReader {
   private static final Pattern PHONE =
       Pattern.compile("\\s*\\(?(?:โทร(?:ศัพท์|สาร)?[\\s.:ฯ].*|โทร\\s*$)");
+  private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*\\([^)]*$");
+
+  /** The building, where the body's own name follows. */
+  private static final Pattern OF_BUILDING =
+      Pattern.compile(
+          "^(?:ศาลากลาง(?=จังหวัด)|ที่ว่าการ(?=อำเภอ)|สำนักงาน(?=เทศบาล|องค์การบริหารส่วน)|ที่ทำการ\\s?(?=องค์การบริหารส่วน|อบ[ตจ]|เทศบาล))");
+
+  private static final Map<String, String> FULL =
+      Map.of(
+          "อบต", "องค์การบริหารส่วนตำบล",
+          "อบจ", "องค์การบริหารส่วนจังหวัด",
+          "ทต", "เทศบาลตำบล",
+          "ทม", "เทศบาลเมือง",
+          "ทน", "เทศบาลนคร");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(" + String.join("|", FULL.keySet()) + ")\\.\\s?");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "^\\s*\\(?(?:สำเนา\\)?\\s*)?(?:คำ?สั่?ง|ประกาศ|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ)(?<body>.*?)\\s*(?:(?:ที่?|เลขที่?)\\s*[0-9๐-๙.…_]+\\s*/.*|ว่าด้วย.*|เรื่อง.*|\\(?ฉบับที่.*|พ\\.ศ\\..*)?$");
@@ -41,7 +60,8 @@ public final class IssuerReader {
 
   /** The bracket in which a phone stood goes with it. */
   private static String withoutPhone(String name) {
-    return PHONE.matcher(name).replaceAll("").replaceFirst("\\s*\\([^)]*$", "").strip();
+    String body = PHONE.matcher(name).replaceAll("");
+    return OPEN_BRACKET.matcher(body).replaceFirst("").strip();
   }
 
   private Optional<Issuer> unitLine() {
@@ -64,16 +84,11 @@ public final class IssuerReader {
   }
 
   private static String bodyNotBuilding(String name) {
-    return Bodies.withoutAddress(name)
-        .replaceAll("\\s+", " ")
-        .replaceFirst("^ศาลากลางจังหวัด", "จังหวัด")
-        .replaceFirst("^ที่ว่าการอำเภอ", "อำเภอ")
-        .replaceFirst("^สำนักงาน(?=เทศบาล|องค์การบริหารส่วน)", "")
-        .replaceFirst("^ที่ทำการ\\s?(?=องค์การบริหารส่วน|อบ[ตจ]|เทศบาล)", "")
-        .replaceFirst("^อบต\\.\\s?", "องค์การบริหารส่วนตำบล")
-        .replaceFirst("^อบจ\\.\\s?", "องค์การบริหารส่วนจังหวัด")
-        .replaceFirst("^ทต\\.\\s?", "เทศบาลตำบล")
-        .replaceFirst("^ทม\\.\\s?", "เทศบาลเมือง")
-        .replaceFirst("^ทน\\.\\s?", "เทศบาลนคร");
+    String body = Spaces.single(Bodies.withoutAddress(name));
+    body = OF_BUILDING.matcher(body).replaceFirst("");
+    Matcher abbreviated = ABBREVIATED.matcher(body);
+    return abbreviated.lookingAt()
+        ? FULL.get(abbreviated.group(1)) + body.substring(abbreviated.end())
+        : body;
   }
 }

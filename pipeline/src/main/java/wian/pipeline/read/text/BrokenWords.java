@@ -1,11 +1,11 @@
 package wian.pipeline.read.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words and numbers that a text breaks at a fixed width, "ภายใ / นวันที่": their ends go back to
@@ -28,18 +28,36 @@ final class BrokenWords {
   /** No word is longer, in characters. */
   private static final int LONGEST_WORD = 30;
 
-  private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("th"));
+  private final BreakIterator words;
+
+  /**
+   * @param words ICU's, for Thai
+   */
+  BrokenWords(BreakIterator words) {
+    this.words = words;
+  }
 
   /** Whether a file breaks words out of habit. */
   boolean in(List<String> lines) {
-    int between = 0;
+    int[] between =
+        IntStream.range(1, lines.size())
+            .filter(i -> mayBreak(lines.get(i - 1), lines.get(i)))
+            .limit(LOOKED_AT)
+            .toArray();
+    int least = Math.max(ENOUGH, Math.ceilDiv(between.length, OF_ALL));
     int inside = 0;
-    for (int i = 1; i < lines.size() && between < LOOKED_AT; i++) {
-      int moved = ofWord(lines.get(i - 1), lines.get(i));
-      between += moved >= 0 ? 1 : 0;
-      inside += moved > 0 ? 1 : 0;
+    for (int i = 0; i < between.length && inside + between.length - i >= least; i++) {
+      inside += ofWord(lines.get(between[i] - 1), lines.get(between[i])) > 0 ? 1 : 0;
     }
-    return inside >= ENOUGH && inside * OF_ALL >= between;
+    return inside >= least;
+  }
+
+  /** Whether a word may begin on one line and end on the next. */
+  private static boolean mayBreak(String above, String line) {
+    return !above.isEmpty()
+        && !line.isEmpty()
+        && isThai(above.charAt(above.length() - 1))
+        && isThai(line.charAt(0));
   }
 
   /** The lines of a page of such a file, their words whole. */
@@ -55,7 +73,7 @@ final class BrokenWords {
     return whole;
   }
 
-  /** How much of a line is the end of a word that the line above begins; -1 where none can be. */
+  /** How much of a line is the end of a word that the line above begins. */
   private int ofWord(String above, String line) {
     int from = above.length();
     while (from > 0 && above.length() - from < LONGEST_WORD && isThai(above.charAt(from - 1))) {
@@ -67,7 +85,7 @@ final class BrokenWords {
     }
     int broken = above.length() - from;
     if (broken == 0 || to == 0) {
-      return -1;
+      return 0;
     }
     words.setText(above.substring(from) + line.substring(0, to));
     return words.isBoundary(broken) ? 0 : words.following(broken) - broken;

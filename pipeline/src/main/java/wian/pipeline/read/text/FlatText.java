@@ -1,5 +1,7 @@
 package wian.pipeline.read.text;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import wian.index.circular.Doubt;
 import wian.index.circular.Place;
 import wian.pipeline.extract.Line;
 import wian.pipeline.extract.Page;
+import wian.pipeline.read.wording.Spaces;
 
 /**
  * All pages of a file as one text, lines parted by {@code \n}, with the way back from an offset to
@@ -19,11 +22,13 @@ import wian.pipeline.extract.Page;
  */
 public final class FlatText {
   /** A hyphen at the end of a line, inside a Thai word. */
-  public static final Pattern HYPHENATED =
+  private static final Pattern HYPHENATED =
       Pattern.compile("(?<=[ก-๎])-[ \\t]{0,9}\\n[ \\t]{0,99}(?=[ก-๎])");
 
   /** Characters; a longer line is none, and its facts are not looked for within it. */
   private static final int LONGEST_LINE = 10_000;
+
+  private static final ULocale THAI = new ULocale("th");
 
   private final String text;
   private final List<Spot> spots;
@@ -57,9 +62,10 @@ public final class FlatText {
     List<String> lines = pages.stream().flatMap(p -> p.lines().stream()).map(Line::text).toList();
     boolean spacedOut = SplitClusters.spacedOut(lines);
     SaraAmHabit habit = SaraAmHabit.of(lines);
-    SpacedWords spaces = new SpacedWords();
+    BreakIterator thai = BreakIterator.getWordInstance(THAI);
+    SpacedWords spaces = new SpacedWords(thai);
     boolean spacedWords = !spacedOut && spaces.in(lines);
-    BrokenWords words = new BrokenWords();
+    BrokenWords words = new BrokenWords(thai);
     boolean brokenWords = !spacedOut && words.in(lines);
     int page = 0;
     for (Page p : pages) {
@@ -180,10 +186,11 @@ public final class FlatText {
 
   /** A stretch as reported: line breaks and runs of white space as one space. */
   public String printed(int start, int end) {
-    return HYPHENATED
-        .matcher(text.substring(start, end))
-        .replaceAll("")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return Spaces.single(whole(text.substring(start, end))).strip();
+  }
+
+  /** A stretch without the hyphens that break its words at the ends of lines. */
+  public static String whole(String stretch) {
+    return stretch.indexOf('-') < 0 ? stretch : HYPHENATED.matcher(stretch).replaceAll("");
   }
 }

@@ -42,14 +42,19 @@ final class LostSaraAm {
         bar < 0 ? "" : row.substring(bar + 1));
   }
 
+  private static boolean isLost(String text, int vowel) {
+    for (Word word : WORDS.getOrDefault(text.charAt(vowel - 1), List.of())) {
+      if (word.at(text, vowel)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String restored(String text) {
     StringBuilder out = null;
     for (int i = text.indexOf(SARA_AA, 1); i > 0; i = text.indexOf(SARA_AA, i + 1)) {
-      int vowel = i;
-      boolean lost =
-          WORDS.getOrDefault(text.charAt(i - 1), List.of()).stream()
-              .anyMatch(w -> w.at(text, vowel));
-      if (lost) {
+      if (isLost(text, i)) {
         out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(i, SARA_AM);
       }

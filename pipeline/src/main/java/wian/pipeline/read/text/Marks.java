@@ -64,12 +64,14 @@ public final class Marks {
     return Optional.empty();
   }
 
+  /** A column without its ornament; empty where it can be no mark. */
   private static String plain(String text) {
-    return text.length() > 40 ? "" : ORNAMENT.matcher(text).replaceAll("");
+    boolean mayBe = text.length() <= 40 && (text.indexOf('ด') >= 0 || text.indexOf('ล') >= 0);
+    return mayBe ? ORNAMENT.matcher(text).replaceAll("") : "";
   }
 
   public static boolean copy(String line) {
-    return COPY.matcher(line).find();
+    return line.contains("สำเนา") && COPY.matcher(line).find();
   }
 
   /** Whether the line holds nothing but marks. */

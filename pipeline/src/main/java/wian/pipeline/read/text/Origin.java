@@ -78,20 +78,24 @@ final class Origin {
       String raw, int head, int rawEnd, String repaired, int end, int[] from) {
     int rows = end - head;
     int columns = rawEnd - head;
+    boolean[] marks = new boolean[columns];
+    for (int j = 0; j < columns; j++) {
+      marks[j] = isMark(raw.charAt(head + j));
+    }
     int[][] cost = new int[rows + 1][columns + 1];
-    for (int i = 0; i <= rows; i++) {
-      for (int j = 0; j <= columns; j++) {
-        cost[i][j] = i == 0 && j == 0 ? 0 : Integer.MAX_VALUE;
-        if (i > 0) {
-          cost[i][j] = cost[i - 1][j] + 3;
-        }
-        if (j > 0) {
-          cost[i][j] = Math.min(cost[i][j], cost[i][j - 1] + 2);
-        }
-        if (i > 0 && j > 0) {
-          int change = change(raw.charAt(head + j - 1), repaired.charAt(head + i - 1));
-          cost[i][j] = Math.min(cost[i][j], cost[i - 1][j - 1] + change);
-        }
+    for (int j = 1; j <= columns; j++) {
+      cost[0][j] = cost[0][j - 1] + 2;
+    }
+    for (int i = 1; i <= rows; i++) {
+      int[] above = cost[i - 1];
+      int[] row = cost[i];
+      char to = repaired.charAt(head + i - 1);
+      int ofMark = isMark(to) ? 2 : 4;
+      row[0] = above[0] + 3;
+      for (int j = 1; j <= columns; j++) {
+        char c = raw.charAt(head + j - 1);
+        int change = c == to ? 0 : marks[j - 1] ? ofMark : 4;
+        row[j] = Math.min(above[j - 1] + change, Math.min(above[j] + 3, row[j - 1] + 2));
       }
     }
     int j = columns;

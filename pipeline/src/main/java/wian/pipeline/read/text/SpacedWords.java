@@ -1,7 +1,6 @@
 package wian.pipeline.read.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,14 @@ final class SpacedWords {
 
   private static final int OF_ALL = 4;
 
-  private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("th"));
+  private final BreakIterator words;
+
+  /**
+   * @param words ICU's, for Thai
+   */
+  SpacedWords(BreakIterator words) {
+    this.words = words;
+  }
 
   /** Whether a file is strewn with spaces inside its words. */
   boolean in(List<String> lines) {

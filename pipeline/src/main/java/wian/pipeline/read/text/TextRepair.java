@@ -15,6 +15,7 @@ final class TextRepair {
 
   private static final char FIRST_MARK = '\u0e31';
   private static final char LAST_MARK = '\u0e4e';
+  private static final char SARA_UEE = '\u0e37';
   private static final char NIKHAHIT_MARK = '\u0e4d';
 
   private static final Pattern INVISIBLE =
@@ -92,19 +93,22 @@ final class TextRepair {
 
   private static String withoutMarkUp(String line) {
     String text = line.indexOf('[') < 0 ? line : DEBRIS.matcher(line).replaceAll("");
-    text =
-        text.chars().anyMatch(TextRepair::mayBeInvisible)
-            ? INVISIBLE.matcher(text).replaceAll("")
-            : text;
+    text = hasOther(text) ? INVISIBLE.matcher(text).replaceAll("") : text;
     if (text.indexOf('#') < 0 && text.indexOf('*') < 0 && text.indexOf('<') < 0) {
       return text;
     }
     return LINE_BREAK.matcher(MARK_UP.matcher(text).replaceAll("")).replaceAll("    ");
   }
 
-  /** Neither Thai nor printed ASCII. */
-  private static boolean mayBeInvisible(int c) {
-    return c < ' ' || (c > '~' && c < '\u0e00') || c > '\u0e7f';
+  /** Whether a character is neither Thai nor printed ASCII, and so may be invisible. */
+  private static boolean hasOther(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c > '~' && c < '\u0e00') || c > '\u0e7f') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -134,16 +138,22 @@ final class TextRepair {
     if (!isTone(c)) {
       return false;
     }
-    if (before < 'ก' || before > 'ฮ') {
+    if (!isConsonant(before)) {
       return before == '\u0e32' || before == '\u0e33';
     }
     char second = i < 2 ? 0 : text.charAt(i - 2);
     char third = i < 3 ? 0 : text.charAt(i - 3);
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
     return second == FIRST_MARK
-        || before == '\u0e27'
-        || before == '\u0e2d'
-        || (second >= '\u0e34' && second <= '\u0e39')
+        || second == SARA_UEE
+        || (before == '\u0e27' && "ยนมง".indexOf(next) >= 0 && isConsonant(second))
+        || (before == '\u0e2d' && isConsonant(second))
+        || (second >= '\u0e34' && second <= '\u0e39' && "งญณนมยรลว".indexOf(before) >= 0)
         || (third >= '\u0e40' && third <= '\u0e42' && "งญณนม".indexOf(before) >= 0);
+  }
+
+  private static boolean isConsonant(char c) {
+    return c >= 'ก' && c <= 'ฮ';
   }
 
   private static boolean isTone(char c) {

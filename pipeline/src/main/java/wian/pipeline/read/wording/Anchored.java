@@ -13,16 +13,49 @@ import java.util.regex.Pattern;
  *
  * @param pattern what is looked for
  * @param words what its matches begin with, each of them
+ * @param lead how many characters of a match may stand before its word
  */
-public record Anchored(Pattern pattern, List<String> words) {
+public record Anchored(Pattern pattern, List<String> words, int lead) {
   public static Anchored of(String regex, String... words) {
-    return new Anchored(Pattern.compile(regex), List.of(words));
+    return of(regex, 0, List.of(words));
+  }
+
+  /** For matches in which up to so many characters stand before their word. */
+  public static Anchored of(String regex, int lead, List<String> words) {
+    return new Anchored(Pattern.compile(regex), shortest(words), lead);
   }
 
   /** For joined text, in which tone marks do not count. */
   public static Anchored joined(String regex, String... words) {
+    return joined(regex, List.of(words));
+  }
+
+  public static Anchored joined(String regex, List<String> words) {
     return new Anchored(
-        Joined.pattern(regex), Arrays.stream(words).map(Joined::fold).distinct().toList());
+        Joined.pattern(regex), shortest(words.stream().map(Joined::fold).toList()), 0);
+  }
+
+  /** Without words that begin with another one. */
+  private static List<String> shortest(List<String> words) {
+    return words.stream()
+        .distinct()
+        .filter(w -> words.stream().noneMatch(o -> o.length() < w.length() && w.startsWith(o)))
+        .toList();
+  }
+
+  /** Whether a match stands in a text. */
+  public boolean isIn(String text) {
+    return isIn(text, 0);
+  }
+
+  /** Whether a match stands at or behind an offset. */
+  public boolean isIn(String text, int from) {
+    for (String word : words) {
+      if (text.indexOf(word, from) >= 0) {
+        return in(text).find(from);
+      }
+    }
+    return false;
   }
 
   /** All matches in a text, in order, each behind the one before. */
@@ -44,6 +77,7 @@ public record Anchored(Pattern pattern, List<String> words) {
     private final String text;
     private final Matcher matcher;
     private final List<String> words;
+    private final int lead;
 
     /** Where each word stands next; the greatest number where it stands no more. */
     private final int[] next;
@@ -51,6 +85,7 @@ public record Anchored(Pattern pattern, List<String> words) {
     private Search(Anchored sought, String text) {
       this.text = text;
       this.words = sought.words;
+      this.lead = sought.lead;
       this.matcher =
           sought.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       this.next = new int[words.size()];
@@ -63,9 +98,12 @@ public record Anchored(Pattern pattern, List<String> words) {
      * @param from no less than at the call before
      */
     public boolean find(int from) {
+      int start = from;
       for (int at = wordAt(from); at < text.length(); at = wordAt(at + 1)) {
-        if (matcher.region(at, text.length()).lookingAt()) {
-          return true;
+        for (start = Math.max(start, at - lead); start <= at; start++) {
+          if (matcher.region(start, text.length()).lookingAt()) {
+            return true;
+          }
         }
       }
       return false;

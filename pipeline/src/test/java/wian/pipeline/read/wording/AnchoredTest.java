@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A pattern tried only where its words stand finds what it would find tried everywhere. */
 class AnchoredTest {
   private static final Path LETTERS = Path.of("../fixtures/letters/dev");
+  private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+ [ก-ฮ]");
+  private static final int WORDS = 170;
 
   @Test
   void eachOneNamesAllWordsThatItsMatchesBeginWith() throws Exception {
@@ -31,8 +34,21 @@ class AnchoredTest {
       for (Anchored one : all) {
         matches += same(one, letter) + same(one, joined);
       }
+      for (String before : beforeNumbers(letter)) {
+        all.forEach(one -> same(one, before));
+      }
     }
     assertTrue(matches > 10_000, "they match: " + matches);
+  }
+
+  /** What rules that end where a day begins are asked about: the words before numbers, joined. */
+  private static List<String> beforeNumbers(String letter) {
+    return NUMBER
+        .matcher(letter)
+        .results()
+        .map(m -> letter.substring(Math.max(0, m.start() - WORDS), m.start()))
+        .map(Spaces::none)
+        .toList();
   }
 
   private static int same(Anchored anchored, String text) {
