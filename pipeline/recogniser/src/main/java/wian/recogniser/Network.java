@@ -28,8 +28,6 @@ final class Network implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      // No strip is as wide as the last: what an arena keeps for the next is never given back.
-      options.setCPUArenaAllocator(false);
       session = environment.createSession(model, options);
     } catch (OrtException e) {
       throw new IllegalStateException("the line model cannot be loaded", e);
