@@ -22,12 +22,10 @@ final class Frames implements AutoCloseable {
 
   private final ImageInputStream in;
   private final ImageReader reader;
-  private boolean warned;
 
   private Frames(ImageInputStream in, ImageReader reader) {
     this.in = in;
     this.reader = reader;
-    reader.addIIOReadWarningListener((source, warning) -> warned = true);
   }
 
   /**
@@ -77,17 +75,14 @@ final class Frames implements AutoCloseable {
 
   /** Whether the data of every picture is there; decodes each, a coarse one for little memory. */
   boolean allDecode() throws CannotRead, IOException {
+    boolean[] warned = {false};
+    reader.addIIOReadWarningListener((source, warning) -> warned[0] = true);
     ImageReadParam coarse = reader.getDefaultReadParam();
     coarse.setSourceSubsampling(8, 8, 0, 0);
     for (int i = 0; i < count(); i++) {
       reader.read(i, coarse);
     }
-    return !warned;
-  }
-
-  /** Whether a reader missed something in the pictures that were decoded so far. */
-  boolean isWarned() {
-    return warned;
+    return !warned[0];
   }
 
   /**

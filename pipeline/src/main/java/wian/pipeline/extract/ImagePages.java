@@ -15,10 +15,8 @@ final class ImagePages implements FormatReader {
 
   @Override
   public List<Page> pages(Path file) throws CannotRead, IOException {
-    // A TIFF is known to be whole only when it has been decoded: that is done once, page by page.
-    boolean tiff = MagicBytes.of(file) == MagicBytes.TIFF;
-    if (!tiff && WholeFile.look(file) == WholeFile.State.NOT_YET) {
-      throw damaged();
+    if (WholeFile.look(file) == WholeFile.State.NOT_YET) {
+      throw new CannotRead(Extraction.Why.DAMAGED, "the picture ends too early");
     }
     String engine =
         recogniser
@@ -26,22 +24,14 @@ final class ImagePages implements FormatReader {
             .orElseThrow(
                 () -> new CannotRead(Extraction.Why.NO_RECOGNISER, "a picture, no recogniser"));
     try (Frames frames = Frames.of(file)) {
-      return PagesAtOnce.read(frames.count(), number -> page(frames, number, engine, tiff));
+      return PagesAtOnce.read(frames.count(), number -> page(frames, number, engine));
     }
   }
 
-  private static CannotRead damaged() {
-    return new CannotRead(Extraction.Why.DAMAGED, "the picture ends too early");
-  }
-
-  private Page page(Frames frames, int number, String engine, boolean mustBeWhole)
-      throws CannotRead, IOException {
+  private Page page(Frames frames, int number, String engine) throws CannotRead, IOException {
     BufferedImage picture;
     synchronized (frames) {
       picture = frames.read(number - 1);
-      if (mustBeWhole && frames.isWarned()) {
-        throw damaged();
-      }
     }
     return Page.seen(number, engine, recogniser.read(picture, Frames.dpi(picture)));
   }
