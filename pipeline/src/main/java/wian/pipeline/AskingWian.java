@@ -4,12 +4,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.function.ObjLongConsumer;
+import wian.index.circular.Correction;
 import wian.index.link.HeldCirculars;
 import wian.index.link.LetterSource;
 import wian.index.search.Circulars;
 import wian.index.store.LuceneStore;
 import wian.pipeline.archive.ChangeLog;
-import wian.pipeline.archive.Correction;
+import wian.pipeline.correct.GivenCorrection;
 
 /** Wian opened to ask: needs no lock, and works beside a running service. */
 record AskingWian(Home home, LetterSource source, Circulars circulars) implements Wian {
@@ -34,7 +35,7 @@ record AskingWian(Home home, LetterSource source, Circulars circulars) implement
   }
 
   @Override
-  public void correct(Correction correction) {
+  public Correction correct(String sha256, GivenCorrection given) {
     throw new IllegalStateException("opened to ask, not to write");
   }
 
@@ -50,6 +51,11 @@ record AskingWian(Home home, LetterSource source, Circulars circulars) implement
 
   @Override
   public long rebuild(ObjLongConsumer<String> progress) {
+    throw new IllegalStateException("opened to ask, not to write");
+  }
+
+  @Override
+  public Reread reread(ObjLongConsumer<String> progress) {
     throw new IllegalStateException("opened to ask, not to write");
   }
 

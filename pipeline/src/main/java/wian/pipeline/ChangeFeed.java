@@ -43,6 +43,8 @@ final class ChangeFeed implements AutoCloseable {
 
   private volatile boolean closing;
 
+  private final ToldCorrections corrections = new ToldCorrections();
+
   /** What was told last of each key; read from the log when first needed. */
   private Map<String, What> told;
 
@@ -95,7 +97,11 @@ final class ChangeFeed implements AutoCloseable {
     for (HeldLetter held : around.letters()) {
       if (held.file().sha256().equals(sha256)) {
         String key = "a" + end(sha256, held.position());
-        add(changes, journal, What.LETTER_ADDED, new Added(held), List.of(key));
+        add(changes, journal, What.LETTER_ADDED, AddedLetter.of(held), List.of(key));
+        corrections
+            .news(end(sha256, held.position()), held.letter().confirmed())
+            .ifPresent(news ->
+                add(changes, journal, What.LETTER_CORRECTED, AddedLetter.of(held), List.of(news)));
       }
     }
     around.links().stream()
@@ -112,13 +118,14 @@ final class ChangeFeed implements AutoCloseable {
     }
     if (!changes.isEmpty()) {
       log.append(changes);
-      changes.forEach(change -> change.keys().forEach(key -> told.put(key, change.what())));
+      changes.forEach(change -> remember(change, told));
     }
   }
 
   /** A thing is known where one of its keys is: a letter that comes in another file is no other. */
   private void add(List<Change> changes, long journal, What what, Object about, List<String> keys) {
-    if (keys.stream().noneMatch(key -> told.get(key) == what)) {
+    // What persons said of a letter may be as it was once before, and is news all the same.
+    if (what == What.LETTER_CORRECTED || keys.stream().noneMatch(key -> told.get(key) == what)) {
       long seq = log.last() + changes.size() + 1;
       changes.add(
           new Change(
@@ -129,9 +136,14 @@ final class ChangeFeed implements AutoCloseable {
   private Map<String, What> known() {
     Map<String, What> known = new HashMap<>();
     try (Stream<Change> all = log.all()) {
-      all.forEach(change -> change.keys().forEach(key -> known.put(key, change.what())));
+      all.forEach(change -> remember(change, known));
     }
     return known;
+  }
+
+  private void remember(Change change, Map<String, What> known) {
+    change.keys().forEach(key -> known.put(key, change.what()));
+    corrections.remember(change);
   }
 
   private static boolean isFound(Link link) {
@@ -165,22 +177,6 @@ final class ChangeFeed implements AutoCloseable {
   /** As much of a hash as tells files apart. */
   private static String end(String sha256, int position) {
     return sha256.substring(0, 16) + "#" + position;
-  }
-
-  /**
-   * A letter that was added.
-   *
-   * @param canonical its reference; null where it has none
-   */
-  private record Added(String letterId, String file, String sha256, int letter, String canonical) {
-    Added(HeldLetter held) {
-      this(
-          held.letterId(),
-          held.file().name(),
-          held.file().sha256(),
-          held.position(),
-          held.letter().canonical().orElse(null));
-    }
   }
 
   /** Ends what is under way; what is left is told when the service starts again. */

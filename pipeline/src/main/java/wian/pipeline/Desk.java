@@ -34,6 +34,11 @@ final class Desk {
     this.clock = clock;
   }
 
+  /** Names and versions of what reads. */
+  String version() {
+    return extractor.version() + ", " + LetterReader.VERSION;
+  }
+
   /** What came of an entry; kept in it. */
   sealed interface Settled {}
 

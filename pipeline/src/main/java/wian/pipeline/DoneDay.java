@@ -21,4 +21,5 @@ public record DoneDay(
     LocalDate on,
     String by,
     String who,
-    boolean undone) {}
+    boolean undone)
+    implements Said {}

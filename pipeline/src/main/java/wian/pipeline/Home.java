@@ -53,6 +53,11 @@ public record Home(Path dir) {
     return dir.resolve("marks");
   }
 
+  /** How far reading all files again came, where that was ended. */
+  public Path rereading() {
+    return dir.resolve("rereading");
+  }
+
   /** Held by the one process that writes. */
   public Path lock() {
     return dir.resolve("lock");

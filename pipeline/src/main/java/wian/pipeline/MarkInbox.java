@@ -11,12 +11,13 @@ import java.util.concurrent.locks.LockSupport;
 import wian.index.circular.LetterJson;
 
 /**
- * What persons say is done while a service holds the home: a file each, which the service takes.
- * Written whole before it has its name, so that no half is ever taken.
+ * What persons say is done or corrected while a service holds the home: a file each, which the
+ * service takes. Written whole before it has its name, so that no half is ever taken.
  *
  * @param dir its folder
  */
 public record MarkInbox(Path dir) {
+  private static final String CORRECTION = "correction-";
   private static final Duration WAIT = Duration.ofSeconds(20);
   private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -30,10 +31,15 @@ public record MarkInbox(Path dir) {
    *
    * @return whether the service took it within twenty seconds; it will later, where it did not
    */
-  public boolean hand(DoneDay said) {
+  public boolean hand(Said said) {
     try {
       Files.createDirectories(dir);
-      Path mark = dir.resolve(UUID.randomUUID() + ".json");
+      String kind =
+          switch (said) {
+            case DoneDay done -> "";
+            case Said.OfFile correction -> CORRECTION;
+          };
+      Path mark = dir.resolve(kind + UUID.randomUUID() + ".json");
       Path part = dir.resolve(mark.getFileName() + ".part");
       Files.writeString(part, LetterJson.line(said));
       Files.move(part, mark);
@@ -52,11 +58,14 @@ public record MarkInbox(Path dir) {
   /**
    * What a file of it says.
    *
+   * @param name the file's name
    * @throws IllegalArgumentException where it is none
    */
-  public static DoneDay read(String json) {
+  public static Said read(String name, String json) {
     try {
-      return LetterJson.read(json, DoneDay.class);
+      return name.startsWith(CORRECTION)
+          ? LetterJson.read(json, Said.OfFile.class)
+          : LetterJson.read(json, DoneDay.class);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no mark: " + json, e);
     }

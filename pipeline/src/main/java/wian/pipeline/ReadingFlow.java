@@ -2,20 +2,24 @@ package wian.pipeline;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import wian.index.circular.Correction;
 import wian.index.circular.DoneMark;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterRecord;
 import wian.index.search.HeldFile;
+import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.archive.Archive;
 import wian.pipeline.archive.ArchiveEntry;
 import wian.pipeline.archive.Arrival;
-import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
 import wian.pipeline.archive.Keeping;
 import wian.pipeline.archive.Reading;
 import wian.pipeline.archive.Refusal;
+import wian.pipeline.correct.Checked;
+import wian.pipeline.correct.GivenCorrection;
 import wian.pipeline.extract.Extraction;
 
 /**
@@ -26,12 +30,14 @@ final class ReadingFlow implements FileFlow {
   private final Archive archive;
   private final Desk desk;
   private final IndexFeed feed;
+  private final InstantSource clock;
   private final Stripes oneAtATime = new Stripes();
 
-  ReadingFlow(Archive archive, Desk desk, IndexFeed feed) {
+  ReadingFlow(Archive archive, Desk desk, IndexFeed feed, InstantSource clock) {
     this.archive = archive;
     this.desk = desk;
     this.feed = feed;
+    this.clock = clock;
   }
 
   @Override
@@ -44,17 +50,19 @@ final class ReadingFlow implements FileFlow {
     return take(file, folder, (entry, name) -> desk.refuse(entry, why, detail));
   }
 
-  void correct(Correction correction) {
+  Correction correct(String sha256, GivenCorrection given) {
     ArchiveEntry entry =
         archive
-            .find(correction.sha256())
-            .orElseThrow(() -> new IllegalArgumentException("not held: " + correction.sha256()));
-    oneAtATime.with(
-        entry.sha256(),
+            .find(sha256)
+            .orElseThrow(() -> new BadQuestion("ไม่มีไฟล์นี้", "no such file is held"));
+    return oneAtATime.with(
+        sha256,
         () -> {
+          List<Letter> read = entry.reading().map(it -> it.letters().letters()).orElse(List.of());
+          Correction correction = Checked.of(given, read, entry.corrections(), clock.instant());
           entry.add(correction);
           feed.publish(entry, Journal.What.CORRECTION);
-          return entry;
+          return correction;
         });
   }
 
@@ -74,7 +82,8 @@ final class ReadingFlow implements FileFlow {
 
   /** The word hangs on the letter's id, which outlives a reading. */
   private static DoneMark mark(ArchiveEntry entry, DoneDay said, Instant now) {
-    List<Letter> letters = entry.reading().map(read -> read.letters().letters()).orElse(List.of());
+    List<Letter> letters =
+        HeldFiles.of(entry).map(held -> held.letters().letters()).orElse(List.of());
     if (said.letter() < 0 || said.letter() >= letters.size()) {
       throw new IllegalArgumentException("no letter " + said.letter() + " in " + said.sha256());
     }
@@ -89,6 +98,43 @@ final class ReadingFlow implements FileFlow {
         said.who(),
         now,
         said.undone());
+  }
+
+  /** Reads a file of the archive again; what was read before stands where it cannot be now. */
+  Reread.Of reread(ArchiveEntry entry) {
+    return oneAtATime.with(
+        entry.sha256(),
+        () -> {
+          Optional<Reading> before = entry.reading();
+          if (before.isEmpty() && entry.refusal().filter(why -> !desk.stands(why)).isEmpty()) {
+            return Reread.Of.LEFT;
+          }
+          String name =
+              before
+                  .map(reading -> reading.letters().file().name())
+                  .orElseGet(() -> entry.arrivals().getFirst().name());
+          return settled(entry, before, desk.read(entry, name));
+        });
+  }
+
+  private Reread.Of settled(ArchiveEntry entry, Optional<Reading> before, Desk.Settled now) {
+    return switch (now) {
+      case Desk.Read read
+          when before.map(Reading::letters).filter(read.letters()::equals).isPresent() ->
+          Reread.Of.SAME;
+      case Desk.Read read -> {
+        feed.publish(entry, Journal.What.READING);
+        yield Reread.Of.CHANGED;
+      }
+      case Desk.Refused refused when before.isPresent() -> {
+        entry.keep(before.get());
+        yield Reread.Of.FAILED;
+      }
+      case Desk.Refused refused -> {
+        feed.publish(entry, Journal.What.REFUSAL);
+        yield Reread.Of.LEFT;
+      }
+    };
   }
 
   private Outcome take(Path file, String folder, Settling settling) {

@@ -3,9 +3,10 @@ package wian.pipeline;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
+import wian.index.circular.Correction;
 import wian.index.search.Circulars;
 import wian.pipeline.archive.ChangeLog;
-import wian.pipeline.archive.Correction;
+import wian.pipeline.correct.GivenCorrection;
 import wian.pipeline.extract.FileExtractor;
 
 /**
@@ -26,12 +27,13 @@ public interface Wian extends AutoCloseable {
   ChangeLog changes();
 
   /**
-   * Keeps what a person says of a fact; only where opened to write. Kept and journalled; readings
-   * do not follow it yet.
+   * Keeps what a person says of a fact; only where opened to write. Kept in the archive and
+   * journalled: answers follow it at once, and a rebuilt index does.
    *
-   * @throws IllegalArgumentException where no such file is held
+   * @return the correction as kept
+   * @throws wian.pipeline.answer.BadQuestion where no such letter is held, or it cannot be followed
    */
-  void correct(Correction correction);
+  Correction correct(String sha256, GivenCorrection given);
 
   /**
    * Keeps a person's word that a deadline is done, or is not; only where opened to write. Kept in
@@ -52,6 +54,14 @@ public interface Wian extends AutoCloseable {
    * @return how many files
    */
   long rebuild(ObjLongConsumer<String> progress);
+
+  /**
+   * Reads all files of the archive again, by today's rules; only where opened to write. What
+   * persons said is kept, and counts for the new readings. One that was ended goes on where it was.
+   *
+   * @param progress told the file and how many are done
+   */
+  Reread reread(ObjLongConsumer<String> progress);
 
   @Override
   void close();

@@ -6,16 +6,24 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.ObjLongConsumer;
+import wian.index.circular.Correction;
 import wian.index.search.Circulars;
 import wian.pipeline.archive.Archive;
 import wian.pipeline.archive.ChangeLog;
-import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
+import wian.pipeline.correct.GivenCorrection;
 import wian.pipeline.extract.Extractor;
 import wian.pipeline.read.LetterReader;
 
 /** Wian opened to write: holds the home's lock, the journal and the index. */
-record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, ChangeFeed changing, HomeLock lock)
+record WritingWian(
+    Home home,
+    Archive archive,
+    Desk desk,
+    ReadingFlow flow,
+    IndexFeed feed,
+    ChangeFeed changing,
+    HomeLock lock)
     implements Wian {
 
   /** Opens a home, and makes it where there is none. */
@@ -32,7 +40,8 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, ChangeFeed chang
       changes.catchUp(journal);
       feed.followedBy((sha256, seq) -> changes.follow(seq, sha256));
       Desk desk = new Desk(extractor, new LetterReader(), clock);
-      return new WritingWian(home, new ReadingFlow(archive, desk, feed), feed, changes, lock);
+      return new WritingWian(
+          home, archive, desk, new ReadingFlow(archive, desk, feed, clock), feed, changes, lock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -64,8 +73,8 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, ChangeFeed chang
   }
 
   @Override
-  public void correct(Correction correction) {
-    flow.correct(correction);
+  public Correction correct(String sha256, GivenCorrection given) {
+    return flow.correct(sha256, given);
   }
 
   @Override
@@ -81,6 +90,12 @@ record WritingWian(Home home, ReadingFlow flow, IndexFeed feed, ChangeFeed chang
   @Override
   public long rebuild(ObjLongConsumer<String> progress) {
     return feed.rebuild(progress);
+  }
+
+  @Override
+  public Reread reread(ObjLongConsumer<String> progress) {
+    return new Rereading(home.rereading(), desk.version())
+        .all(archive.entries().toList(), flow::reread, progress);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +24,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wian.index.circular.Correction;
 import wian.index.search.DueDay;
 import wian.index.search.HeldFile;
 import wian.index.search.Viewer;
+import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.archive.Archive;
 import wian.pipeline.archive.ArchiveEntry;
-import wian.pipeline.archive.Correction;
 import wian.pipeline.archive.Journal;
 import wian.pipeline.archive.Keeping;
+import wian.pipeline.correct.GivenCorrection;
 import wian.pipeline.extract.Extraction;
 
 class ReadingFlowTest {
@@ -190,16 +193,20 @@ class ReadingFlowTest {
 
   @Test
   void keepsACorrectionAndTellsTheJournal() throws IOException {
-    String sha256 = wian().flow().take(file("a.txt", "ว ๔๕๗๘๙"), "inbox").sha256();
-    Correction.Span span = new Correction.Span(1, 2, 7, "๔๕๗๘๙");
-    Correction correction =
-        new Correction(sha256, 1, null, span, "reference", "45798", "สมหญิง", CLOCK.instant());
-    wian().correct(correction);
-    assertEquals(List.of(correction), entry(sha256).corrections());
+    String sha256 =
+        wian()
+            .flow()
+            .take(file("a.txt", "ที่ ตก ๐๐๒๓.๓/ว ๑๙๗\nเรื่อง การรายงานผล"), "inbox")
+            .sha256();
+    Correction kept = wian().correct(sha256, given("subject", "การรายงาน"));
+    assertEquals(List.of(kept), entry(sha256).corrections());
     assertEquals(List.of("arrival", "reading", "correction"), journal());
-    Correction elsewhere =
-        new Correction("0".repeat(64), 1, null, span, "date", null, "สมหญิง", CLOCK.instant());
-    assertThrows(IllegalArgumentException.class, () -> wian().correct(elsewhere));
+    assertThrows(
+        BadQuestion.class, () -> wian().correct("0".repeat(64), given("subject", "การรายงาน")));
+  }
+
+  private static GivenCorrection given(String field, String value) {
+    return new GivenCorrection(null, field, null, TextNode.valueOf(value), false, "สมหญิง");
   }
 
   @Test

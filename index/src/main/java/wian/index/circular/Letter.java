@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param evidence places of the plain fields, by field name
  * @param cut why a letter was found to begin here
  * @param text the whole text of the letter, enclosures included, mechanical damage undone
+ * @param confirmed what persons said of its facts, with what was read; empty where nobody did
  */
 public record Letter(
     String id,
@@ -50,7 +51,54 @@ public record Letter(
     @JsonInclude(JsonInclude.Include.NON_NULL) Resolved resolved,
     Map<String, List<Place>> evidence,
     String cut,
-    String text) {
+    String text,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Confirmation> confirmed) {
+  /** A letter as read, of which nobody said anything. */
+  public Letter(
+      String id,
+      List<Integer> pages,
+      LetterKind kind,
+      boolean draft,
+      boolean copy,
+      Reference reference,
+      IssueDate date,
+      Urgency urgency,
+      Secrecy secrecy,
+      String issuer,
+      List<String> to,
+      String subject,
+      List<String> enclosures,
+      List<Citation> citations,
+      List<Deadline> deadlines,
+      List<Received> received,
+      Resolved resolved,
+      Map<String, List<Place>> evidence,
+      String cut,
+      String text) {
+    this(
+        id,
+        pages,
+        kind,
+        draft,
+        copy,
+        reference,
+        date,
+        urgency,
+        secrecy,
+        issuer,
+        to,
+        subject,
+        enclosures,
+        citations,
+        deadlines,
+        received,
+        resolved,
+        evidence,
+        cut,
+        text,
+        List.of());
+  }
+
   /** Copies its lists. */
   public Letter {
     pages = Absent.asEmpty(pages);
@@ -59,6 +107,7 @@ public record Letter(
     citations = Absent.asEmpty(citations);
     deadlines = Absent.asEmpty(deadlines);
     received = Absent.asEmpty(received);
+    confirmed = Absent.asEmpty(confirmed);
     evidence = evidence == null ? Map.of() : Map.copyOf(evidence);
     urgency = urgency == null ? Urgency.NONE : urgency;
     secrecy = secrecy == null ? Secrecy.NONE : secrecy;

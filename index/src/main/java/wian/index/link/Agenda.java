@@ -76,14 +76,14 @@ final class Agenda {
     String letterId = links.pool().letterId(reading);
     boolean cover = isCover(reading);
     List<SetDay> days = new ArrayList<>();
-    for (Deadline deadline : SetDay.printed(reading).toList()) {
+    Reading said = links.pool().told(reading);
+    for (Deadline deadline : SetDay.printed(said).toList()) {
       Periods.Worked worked =
           deadline.relative() == null
               ? new Periods.Worked(deadline, null)
-              : Periods.worked(
-                  links.pool().readings(reading), reading, deadline, office.holidays());
+              : Periods.worked(links.pool().readings(reading), said, deadline, office.holidays());
       told.of(worked.deadline())
-          .forEach(day -> days.add(new SetDay(reading, letterId, cover, day, worked.derivation())));
+          .forEach(day -> days.add(new SetDay(said, letterId, cover, day, worked.derivation())));
     }
     return days;
   }

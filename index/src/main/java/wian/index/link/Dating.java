@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wian.index.circular.Certainty;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
 import wian.index.circular.Letter;
+import wian.index.circular.ThaiDigits;
 
 /**
  * When a letter was issued, as far as it can be told. Many letters bear no date that can be read: a
@@ -38,6 +41,13 @@ record Dating(
 
   /** A letter that may be of more years than these is looked for among those of unknown year. */
   private static final int YEARS_TOLD = 3;
+
+  /** "… /ว ๖๔ (ปี ๒๕๖๘)": a citation that tells only the year. */
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile("(?:ปี|พ\\.\\s?ศ\\.)\\s*([2๒][45๔๕][0-9๐-๙]{2})\\s*\\)?\\s*$");
+
+  /** Buddhist-era years are so many more. */
+  private static final int BUDDHIST_ERA = 543;
 
   /** What a cited date says of a letter. */
   enum Agreement {
@@ -160,7 +170,7 @@ record Dating(
 
   /** The years that a citation gives; empty where it gives none. */
   static Set<Integer> years(Citation citation) {
-    return Days.ofIso(citation.date()).map(days -> Set.of(days.from().getYear())).orElse(Set.of());
+    return cited(citation).map(days -> Set.of(days.from().getYear())).orElse(Set.of());
   }
 
   private static Optional<Days> window(
@@ -197,8 +207,15 @@ record Dating(
     };
   }
 
-  /** The citation's date as days. */
+  /** The citation's date as days, or the year that stands behind its number. */
   static Optional<Days> cited(Citation citation) {
-    return Days.ofIso(citation.date());
+    if (citation.date() != null || citation.text() == null) {
+      return Days.ofIso(citation.date());
+    }
+    Matcher year = YEAR_ALONE.matcher(citation.text());
+    return year.find()
+        ? Days.ofIso(
+            String.valueOf(Integer.parseInt(ThaiDigits.toArabic(year.group(1))) - BUDDHIST_ERA))
+        : Optional.empty();
   }
 }

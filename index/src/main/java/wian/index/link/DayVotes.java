@@ -14,8 +14,8 @@ import wian.index.circular.Certainty;
 
 /**
  * The readings of one letter vote on its days: where one arrival gives another day than the others,
- * by digits that are read for one another, most readings are right. Of two days that a reading
- * gives both, none is a misreading of the other.
+ * by digits that are read for one another, most readings are right, and a person is. Of two days
+ * that a reading gives both, none is a misreading of the other.
  */
 final class DayVotes {
   private DayVotes() {}
@@ -33,11 +33,17 @@ final class DayVotes {
   }
 
   private static LocalDate elected(SetDay day, List<SetDay> letter) {
+    if (isConfirmed(day)) {
+      return day.deadline().due();
+    }
     Map<LocalDate, Set<String>> votes = new TreeMap<>();
     Map<LocalDate, Set<String>> sure = new TreeMap<>();
     for (SetDay other : letter) {
       if (isPlain(other) && mayBeOne(day, other, letter)) {
         LocalDate due = other.deadline().due();
+        if (isConfirmed(other)) {
+          return due;
+        }
         votes.computeIfAbsent(due, none -> new HashSet<>()).add(other.reading().id());
         Set<String> certain = sure.computeIfAbsent(due, none -> new HashSet<>());
         if (other.deadline().certainty() == Certainty.READ) {
@@ -52,6 +58,10 @@ final class DayVotes {
                 // of two days that as many give, the earlier one is the safer to keep
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
+  }
+
+  private static boolean isConfirmed(SetDay day) {
+    return day.deadline().certainty() == Certainty.CONFIRMED;
   }
 
   private static boolean mayBeOne(SetDay day, SetDay other, List<SetDay> letter) {

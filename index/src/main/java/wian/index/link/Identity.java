@@ -94,7 +94,20 @@ final class Identity {
   }
 
   private static boolean shareDay(Reading one, Reading other) {
-    return days(one).stream().anyMatch(day -> days(other).contains(day));
+    return days(one).stream().anyMatch(day -> days(other).contains(day))
+        || sameAsRead(one, other)
+        || sameAsRead(other, one);
+  }
+
+  /**
+   * Whether the day of the one is what was read on the other before a person corrected it: it is
+   * another arrival, read in the same way, unless a person confirmed it too.
+   */
+  private static boolean sameAsRead(Reading one, Reading other) {
+    return other.isCorrected()
+        && !Confirmed.apart(one.letter(), other.letter())
+        && Names.equal(one.letter().subject(), other.asRead().letter().subject())
+        && days(one).stream().anyMatch(day -> days(other.asRead()).contains(day));
   }
 
   /**
@@ -149,8 +162,19 @@ final class Identity {
         : Optional.of(day(List.copyOf(readings)));
   }
 
-  /** The day of a dated letter: the one that most readings bear, then the one that covers give. */
+  /**
+   * The day of a dated letter: the one that a person confirmed, then the one that most readings
+   * bear, then the one that covers give.
+   */
   private static LocalDate day(List<Reading> letter) {
+    Optional<LocalDate> confirmed =
+        Confirmed.last("date", letter)
+            .flatMap(reading -> reading.dating().stated())
+            .filter(Days::isOneDay)
+            .map(Days::from);
+    if (confirmed.isPresent()) {
+      return confirmed.get();
+    }
     Map<LocalDate, Long> borne =
         letter.stream()
             .flatMap(reading -> days(reading).stream())

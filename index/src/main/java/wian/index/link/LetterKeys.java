@@ -141,13 +141,20 @@ public final class LetterKeys {
   /** Readings of nearly the same text whose numbers look like each other. */
   static Set<Key> sameText(Reading reading) {
     Set<Key> keys = new LinkedHashSet<>();
+    addSameText(keys, reading);
+    if (reading.isCorrected()) {
+      addSameText(keys, reading.asRead());
+    }
+    return keys;
+  }
+
+  private static void addSameText(Set<Key> keys, Reading reading) {
     if (reading.name().isPresent()) {
       reading
           .number()
           .ifPresent(
               number -> add(keys, Kind.TEXT, NumberWords.withText(number, reading.sketch())));
     }
-    return keys;
   }
 
   /** All letters of a letter's file. */

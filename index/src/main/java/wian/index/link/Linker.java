@@ -33,15 +33,29 @@ final class Linker {
   /** The links of one letter: a line for each citation and reading that it may mean. */
   List<Line> from(Reading from) {
     Map<Citation, Map<String, List<Match>>> meant = new LinkedHashMap<>();
-    for (Citation citation : from.citations()) {
-      if (citation.canonical() != null) {
-        meant.put(citation, meantBy(from, citation));
-      }
+    for (Citation citation : from.letter().citations()) {
+      meant.putAll(meantByEach(from, citation));
     }
     List<Line> lines = new ArrayList<>();
     meant.forEach((citation, letters) -> lines.addAll(lines(from, citation, letters, meant)));
     lines.addAll(new Drafts(pool).linesFrom(from));
     return lines;
+  }
+
+  /**
+   * The letters meant by a citation, or by each number of a range: the range where a letter bears
+   * it, or where none of its numbers is held, else the numbers.
+   */
+  private Map<Citation, Map<String, List<Match>>> meantByEach(Reading from, Citation citation) {
+    if (citation.canonical() == null) {
+      return Map.of();
+    }
+    Map<Citation, Map<String, List<Match>>> each = new LinkedHashMap<>();
+    Ranges.each(citation).forEach(one -> each.put(one, meantBy(from, one)));
+    boolean asOne = !each.get(citation).isEmpty();
+    boolean asEach = each.values().stream().anyMatch(letters -> !letters.isEmpty());
+    each.keySet().removeIf(one -> (asOne || !asEach) != one.equals(citation));
+    return each;
   }
 
   /** The letters that a citation may mean, by their ids. */
@@ -51,7 +65,10 @@ final class Linker {
         pool.carrying(LetterKeys.meantBy(citation)).stream()
             .flatMap(to -> Match.of(from, citation, to).stream())
             .filter(match -> !pool.letterId(match.to()).equals(itself))
-            .filter(match -> !match.isMisread() || !isCalledByItsOwnName(match.to()))
+            .filter(match ->
+                !match.isMisread()
+                    || match.isMisreadForSure(citation)
+                    || !isCalledByItsOwnName(match.to()))
             .filter(match -> match.rank() != Rank.NUMBER || isVotedFor(citation, match.to()))
             .sorted(
                 Comparator.comparing(Match::rank)

@@ -27,19 +27,21 @@ final class Links {
    */
   void prepare(Collection<Reading> readings) {
     List<Reading> fresh = readings.stream().filter(prepared::add).toList();
+    pool.identify(fresh);
     Set<Key> named = new LinkedHashSet<>();
     for (Reading reading : fresh) {
       named.addAll(LetterKeys.finalsOf(reading));
-      reading.citations().forEach(citation -> named.addAll(LetterKeys.namedBy(citation)));
+      pool.told(reading)
+          .citations()
+          .forEach(citation -> named.addAll(LetterKeys.namedBy(citation)));
     }
-    pool.identify(fresh);
     pool.bring(named);
     pool.identify(pool.carrying(named));
 
     Set<Key> others = new LinkedHashSet<>();
     for (Reading reading : fresh) {
-      for (Citation citation : reading.citations()) {
-        others.addAll(othersMeantBy(reading, citation));
+      for (Citation citation : pool.told(reading).citations()) {
+        others.addAll(othersMeantBy(pool.told(reading), citation));
       }
     }
     pool.bring(others);
@@ -67,7 +69,7 @@ final class Links {
 
   /** The links of a letter that was prepared. */
   List<Line> from(Reading reading) {
-    return known.computeIfAbsent(reading, new Linker(pool)::from);
+    return known.computeIfAbsent(reading, from -> new Linker(pool).from(pool.told(from)));
   }
 
   Pool pool() {

@@ -29,6 +29,7 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
     DAY_MISREAD,
     YEAR_IMPOSSIBLE,
     AGENCY_MISSING,
+    NUMBER_ALONE,
     NUMBER_MISREAD,
     NUMBER_PERHAPS_MISREAD
   }
@@ -46,12 +47,17 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
     return switch (likeness) {
       case SAME -> sameNumber(from, citation, to, date);
       case ONE_DIGIT, DIGITS, HEAD -> misread(from, citation, to, date, likeness);
-      case NONE ->
-          Numbers.agencyMissing(citation.canonical(), name) && date == Agreement.AGREES
-              ? found(
-                  to, Rank.AGENCY_MISSING, "all agrees but the agency letters, which are missing")
-              : Optional.empty();
+      case NONE -> date == Agreement.AGREES ? partOfNumber(citation, name, to) : Optional.empty();
     };
+  }
+
+  private static Optional<Match> partOfNumber(Citation citation, String name, Reading to) {
+    if (Numbers.agencyMissing(citation.canonical(), name)) {
+      return found(to, Rank.AGENCY_MISSING, "all agrees but the agency letters, which are missing");
+    }
+    return Numbers.isNicknameOf(citation.canonical(), name)
+        ? found(to, Rank.NUMBER_ALONE, "the circular of this running number and date")
+        : Optional.empty();
   }
 
   private static Optional<Match> sameNumber(
@@ -181,11 +187,27 @@ record Match(Reading to, Rank rank, boolean certain, String why) {
         "another reading of the letter of " + to.file() + ", number or day read otherwise");
   }
 
+  /**
+   * Whether it was cited with its own date and by a number that no other letter of that day can
+   * have: one digit apart, but further than an office counts in a day.
+   */
+  boolean isMisreadForSure(Citation citation) {
+    return rank == Rank.NUMBER_MISREAD
+        && to.dating().with(Dating.cited(citation)) == Agreement.AGREES
+        && to.letter()
+            .canonical()
+            .filter(name ->
+                Numbers.likeness(citation.canonical(), name) == Likeness.ONE_DIGIT
+                    && Numbers.isFarFrom(citation.canonical(), name))
+            .isPresent();
+  }
+
   /** Whether its number is only like the one cited. */
   boolean isMisread() {
     return switch (rank) {
       case NUMBER_MISREAD, NUMBER_PERHAPS_MISREAD -> true;
-      case NUMBER_AND_DATE, NUMBER, DAY_MISREAD, YEAR_IMPOSSIBLE, AGENCY_MISSING -> false;
+      case NUMBER_AND_DATE, NUMBER, DAY_MISREAD, YEAR_IMPOSSIBLE, AGENCY_MISSING, NUMBER_ALONE ->
+          false;
     };
   }
 

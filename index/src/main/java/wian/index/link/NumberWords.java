@@ -33,6 +33,8 @@ final class NumberWords {
       words.add(alone(letter));
       if (!letter.agency().isEmpty()) {
         words.add(withoutAgency(letter));
+      } else if (Numbers.isNickname(letter)) {
+        words.add(nickname(letter));
       }
     }
     for (String pattern : patterns(number)) {
@@ -45,12 +47,16 @@ final class NumberWords {
     return words;
   }
 
-  /** Words that ask for a number as it stands, or but for missing agency letters. */
+  /**
+   * Words that ask for a number as it stands, or but for missing agency letters, or for a circular
+   * by its running number alone.
+   */
   static Set<String> exact(ReferenceNumber number) {
     Set<String> words = new TreeSet<>();
     words.add(number.canonical());
     if (number instanceof LetterNumber letter) {
       words.add(letter.agency().isEmpty() ? withoutAgency(letter) : Numbers.withoutAgency(letter));
+      words.add(Numbers.isNickname(letter) ? alone(letter) : nickname(letter));
     }
     return words;
   }
@@ -115,6 +121,11 @@ final class NumberWords {
 
   private static String alone(LetterNumber letter) {
     return "*" + letter.series() + " " + letter.running();
+  }
+
+  /** Only what is cited by a running number alone, not all that has this one. */
+  private static String nickname(LetterNumber letter) {
+    return "!" + alone(letter);
   }
 
   /**

@@ -13,6 +13,9 @@ import wian.index.link.Confusable.Likeness;
 
 /** Reference numbers compared: equal, or one read for the other. */
 final class Numbers {
+  /** An office seldom numbers more letters a day. */
+  private static final int ON_ONE_DAY = 10;
+
   private Numbers() {}
 
   /** The number that is given in full; empty where it is blank or cannot be read. */
@@ -59,6 +62,31 @@ final class Numbers {
         && whole(other).orElse(null) instanceof LetterNumber second
         && first.agency().isEmpty() != second.agency().isEmpty()
         && withoutAgency(first).equals(withoutAgency(second));
+  }
+
+  /** Whether a circular is named by its running number alone: "ว ๑๙๖๐". */
+  static boolean isNickname(LetterNumber letter) {
+    return letter.agency().isEmpty() && letter.office().isEmpty() && letter.series().equals("ว");
+  }
+
+  /** Whether one names the circular of the other by its running number alone. */
+  static boolean isNicknameOf(String one, String other) {
+    return whole(one).orElse(null) instanceof LetterNumber first
+        && whole(other).orElse(null) instanceof LetterNumber second
+        && isNickname(first)
+        && second.series().equals(first.series())
+        && second.running().equals(first.running());
+  }
+
+  /**
+   * Whether two running numbers lie too far apart for letters of one office and day: what is cited
+   * is then the one that is held, misread.
+   */
+  static boolean isFarFrom(String one, String other) {
+    return Math.abs(
+            Integer.parseInt(running(whole(one).orElseThrow()))
+                - Integer.parseInt(running(whole(other).orElseThrow())))
+        >= ON_ONE_DAY;
   }
 
   /** The book that a number was given from: all of it but the running number. */

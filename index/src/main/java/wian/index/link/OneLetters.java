@@ -18,7 +18,7 @@ import wian.index.search.OneLetter;
 import wian.index.search.OneLetter.Arrival;
 import wian.index.search.OneLetter.Dispute;
 
-/** Letters from all their readings: what most readings say of a field stands. */
+/** Letters from all their readings: what a person, else most readings say of a field stands. */
 final class OneLetters {
   private static final Comparator<HeldLetter> FIRST_ARRIVAL =
       Comparator.comparing(HeldLetter::arrived)
@@ -107,17 +107,24 @@ final class OneLetters {
         .forEach(
             text -> votes.computeIfAbsent(Names.plain(text), none -> new ArrayList<>()).add(text));
     String stands =
-        elected.orElseGet(() ->
-            votes.values().stream()
-                .max(Comparator.comparingInt((List<String> same) -> same.size()))
-                .map(List::getFirst)
-                .orElse(null));
+        confirmed(field, read, value)
+            .or(() -> elected)
+            .orElseGet(() ->
+                votes.values().stream()
+                    .max(Comparator.comparingInt((List<String> same) -> same.size()))
+                    .map(List::getFirst)
+                    .orElse(null));
     if (votes.size() > 1) {
       votes.forEach((plain, same) ->
           disputes.add(
               new Dispute(field, same.getFirst(), same.size(), plain.equals(Names.plain(stands)))));
     }
     return stands;
+  }
+
+  private static Optional<String> confirmed(
+      String field, List<Letter> read, Function<Letter, String> value) {
+    return Confirmed.lastOf(field, read, letter -> letter).map(value);
   }
 
   private static LetterKind kind(List<Letter> read) {

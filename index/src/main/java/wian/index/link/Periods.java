@@ -90,16 +90,10 @@ final class Periods {
   }
 
   private static LocalDate last(LocalDate start, Relative relative, Holidays holidays) {
-    int sign = relative.before() ? -1 : 1;
-    if (relative.months() != null) {
-      return start.plusMonths((long) sign * relative.months());
-    }
-    if (relative.years() != null) {
-      return start.plusYears((long) sign * relative.years());
-    }
-    return relative.workingDays()
-        ? afterWorkingDays(start, relative.days(), sign, holidays)
-        : start.plusDays((long) sign * relative.days());
+    return relative
+        .last(start)
+        .orElseGet(
+            () -> afterWorkingDays(start, relative.days(), relative.before() ? -1 : 1, holidays));
   }
 
   private static LocalDate afterWorkingDays(

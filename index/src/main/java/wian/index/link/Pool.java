@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wian.index.circular.Letter;
+import wian.index.correct.OtherArrivals;
 
 /** The readings that one question has brought so far: each key is asked of the store once. */
 final class Pool {
@@ -17,7 +19,9 @@ final class Pool {
   private final Set<Reading> held = new HashSet<>();
   private final Map<Key, Set<Reading>> byKey = new HashMap<>();
   private final Map<Reading, String> letterIds = new HashMap<>();
+  private final Map<Reading, Reading> told = new HashMap<>();
   private final Votes votes = new Votes(this);
+  private boolean confirmed;
 
   Pool(Letters letters) {
     this.letters = letters;
@@ -58,6 +62,7 @@ final class Pool {
     if (!held.add(reading)) {
       return false;
     }
+    confirmed |= reading.isCorrected();
     for (Key key : LetterKeys.carriedBy(reading)) {
       byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(reading);
     }
@@ -118,6 +123,24 @@ final class Pool {
                       reading.letter().id() == null ? reading.id() : reading.letter().id()));
     }
     return letterIds.get(reading);
+  }
+
+  /**
+   * A reading that was identified, with what persons said of the days and citations of its letter,
+   * whichever arrival they said it of.
+   */
+  Reading told(Reading reading) {
+    return confirmed ? told.computeIfAbsent(reading, this::toldElsewhere) : reading;
+  }
+
+  private Reading toldElsewhere(Reading reading) {
+    List<Letter> others =
+        readings(reading).stream()
+            .filter(other -> !other.equals(reading))
+            .map(Reading::letter)
+            .toList();
+    Letter letter = OtherArrivals.told(reading.letter(), others);
+    return letter.equals(reading.letter()) ? reading : reading.with(letter);
   }
 
   /** All readings of the letter that it is one of, in one order. */

@@ -16,6 +16,7 @@ import wian.index.circular.Reference;
 import wian.index.circular.ReferenceNumber;
 import wian.index.circular.ReferenceNumber.OrderNumber;
 import wian.index.circular.SourceFile;
+import wian.index.correct.AsRead;
 import wian.index.search.HeldFile;
 import wian.index.search.Link;
 
@@ -35,6 +36,7 @@ public final class Reading {
   private final List<DoneMark> done;
   private final Optional<ReferenceNumber> number;
   private final Dating dating;
+  private final Reading asRead;
 
   /**
    * A reading; its text may be left out.
@@ -70,6 +72,27 @@ public final class Reading {
     this.done = List.copyOf(done);
     this.number = letter.canonical().flatMap(Numbers::whole);
     this.dating = Dating.of(letter, claims);
+    this.asRead = isCorrected() ? with(AsRead.of(letter)) : this;
+  }
+
+  /** The same reading with its letter told otherwise. */
+  Reading with(Letter told) {
+    List<String> named =
+        told.citations().stream()
+            .map(citation -> letter.citations().indexOf(citation))
+            .map(at -> at < 0 ? "" : bodies.get(at))
+            .toList();
+    return new Reading(file, sha256, position, folders, told, claims, named, sketch, done);
+  }
+
+  /** Whether a person spoke of it. */
+  boolean isCorrected() {
+    return !letter.confirmed().isEmpty();
+  }
+
+  /** It, as it was read before a person corrected it: so other arrivals may have been read. */
+  Reading asRead() {
+    return asRead;
   }
 
   /** The readings of a file, in the order in which they stand. */
@@ -145,7 +168,12 @@ public final class Reading {
 
   /** The body that a citation of it names as the issuer; empty where it names none. */
   String body(Citation citation) {
-    return bodies.get(letter.citations().indexOf(citation));
+    List<Citation> all = letter.citations();
+    int printed = all.indexOf(citation);
+    for (int i = 0; printed < 0; i++) {
+      printed = Ranges.each(all.get(i)).anyMatch(citation::equals) ? i : -1;
+    }
+    return bodies.get(printed);
   }
 
   /** Its numbers, as printed and as proved by other letters; a draft's without running number. */
@@ -228,9 +256,9 @@ public final class Reading {
     return sha256 + "#" + position;
   }
 
-  /** The documents that it cites by a number given in full or as it stands. */
+  /** The documents that it cites by a number given in full or as it stands, each of a range. */
   List<Citation> citations() {
-    return letter.citations();
+    return letter.citations().stream().flatMap(Ranges::each).toList();
   }
 
   private static boolean isBlank(String name) {

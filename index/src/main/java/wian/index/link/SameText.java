@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
 import wian.index.circular.Letter;
@@ -21,8 +22,21 @@ final class SameText {
 
   private SameText() {}
 
-  /** Whether all that both tell speaks for one letter, and nobody cites both numbers. */
+  /**
+   * Whether all that both tell speaks for one letter, and nobody cites both numbers. A reading that
+   * a person corrected is known as it stands and as it was read; two that persons confirmed to
+   * differ are two.
+   */
   static boolean isOneLetter(Pool pool, Reading one, Reading other) {
+    return !Confirmed.apart(one.letter(), other.letter())
+        && faces(one).anyMatch(face -> faces(other).anyMatch(also -> areOne(pool, face, also)));
+  }
+
+  private static Stream<Reading> faces(Reading reading) {
+    return reading.isCorrected() ? Stream.of(reading, reading.asRead()) : Stream.of(reading);
+  }
+
+  private static boolean areOne(Pool pool, Reading one, Reading other) {
     String first = one.name().orElse(null);
     String second = other.name().orElse(null);
     Likeness numbers = Numbers.likeness(first, second);

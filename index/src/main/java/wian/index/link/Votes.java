@@ -80,8 +80,15 @@ final class Votes {
     return found;
   }
 
-  /** Most readings and citing letters, then most readings that are not in doubt. */
+  /**
+   * What a person confirmed; else most readings and citing letters, then most readings that are not
+   * in doubt.
+   */
   private String elected(Collection<Reading> all) {
+    Optional<String> confirmed = Confirmed.last("reference", all).flatMap(Reading::name);
+    if (confirmed.isPresent()) {
+      return confirmed.get();
+    }
     Map<String, Integer> votes = new TreeMap<>();
     Map<String, Integer> sure = new TreeMap<>();
     for (Reading reading : all) {

@@ -70,7 +70,8 @@ final class Stored {
         letter.resolved(),
         letter.evidence(),
         letter.cut(),
-        text);
+        text,
+        letter.confirmed());
   }
 
   static <T> T read(String json, Class<T> type) {

@@ -72,7 +72,7 @@ public record ADay(
         kind, from, due, time, who, what, Deadline.Standing.RECALLED, replaces, relative, recurs);
   }
 
-  Deadline deadline() {
+  public Deadline deadline() {
     return new Deadline(
         "ภายในวันที่ " + due,
         kind,

@@ -20,6 +20,7 @@ import wian.index.circular.Urgency;
 /** A letter that a test is about; what is not said is unknown. */
 public final class ALetter {
   private final String canonical;
+  private String id;
   private String date;
   private LetterKind kind = LetterKind.EXTERNAL;
   private boolean copy;
@@ -39,6 +40,11 @@ public final class ALetter {
   /** A letter with this number; null for one without any. */
   public static ALetter of(String canonical) {
     return new ALetter(canonical);
+  }
+
+  public ALetter id(String is) {
+    id = is;
+    return this;
   }
 
   public ALetter dated(String iso) {
@@ -113,7 +119,7 @@ public final class ALetter {
         canonical != null
             && ReferenceNumber.ofCanonical(canonical).map(ReferenceNumber::blank).orElse(false);
     return new Letter(
-        null,
+        id,
         List.of(),
         kind,
         blank,

@@ -58,6 +58,45 @@ class CitationLinksTest {
   }
 
   @Test
+  void aRangeMeansEachOfItsLetters() {
+    assertEquals(
+        List.of(
+            "a.txt#0 -> b.txt#0 refers exact",
+            "a.txt#0 -> c.txt#0 refers exact",
+            "a.txt#0 -> ดศ 0511/ว 13 refers missing"),
+        links(
+            AFile.of("a.txt", citing("ดศ 0511/ว 12-14", "2022-01-12")),
+            AFile.of("b.txt", held("ดศ 0511/ว 12").dated("2022-01-12")),
+            AFile.of("c.txt", held("ดศ 0511/ว 14").dated("2022-01-12"))));
+  }
+
+  @Test
+  void aRangeOfWhichNothingIsHeldIsMissingAsItStands() {
+    assertEquals(
+        List.of("a.txt#0 -> ดศ 0511/ว 12-14 refers missing"),
+        links(AFile.of("a.txt", citing("ดศ 0511/ว 12-14", "2022-01-12"))));
+  }
+
+  @Test
+  void aCircularNamedByItsRunningNumberAloneIsKnownByItsDate() {
+    assertEquals(
+        List.of("a.txt#0 -> b.txt#0 refers probable"),
+        links(
+            AFile.of("a.txt", citing("ว 1960", "2021-09-08")),
+            AFile.of("b.txt", held("มท 0812/ว 1960").dated("2021-09-08")),
+            AFile.of("c.txt", held("สธ 0208/ว 1960").dated("2021-09-09"))));
+  }
+
+  @Test
+  void aCircularNamedByItsRunningNumberAloneWithoutADateMeansNone() {
+    assertEquals(
+        List.of("a.txt#0 -> ว 1960 refers missing"),
+        links(
+            AFile.of("a.txt", citing("ว 1960", null)),
+            AFile.of("b.txt", held("มท 0812/ว 1960").dated("2021-09-08"))));
+  }
+
+  @Test
   void aDateThatContradictsRulesALetterOut() {
     assertEquals(
         List.of("a.txt#0 -> มท 0812/ว 1960 refers missing"),

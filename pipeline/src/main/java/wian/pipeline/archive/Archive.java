@@ -84,6 +84,11 @@ public final class Archive {
     return Optional.of(entry(sha256)).filter(ArchiveEntry::isKept);
   }
 
+  /** The entries whose SHA-256 begins so; ids of letters hold no more of it. */
+  public Stream<ArchiveEntry> startingWith(String beginning) {
+    return entries().filter(entry -> entry.sha256().startsWith(beginning));
+  }
+
   /** Every entry, in the order of their SHA-256. */
   public Stream<ArchiveEntry> entries() {
     return folders(dir)

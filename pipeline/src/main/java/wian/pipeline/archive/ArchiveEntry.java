@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import wian.index.circular.Correction;
 import wian.index.circular.DoneMark;
 import wian.index.circular.LetterJson;
 

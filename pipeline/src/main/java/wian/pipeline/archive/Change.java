@@ -27,6 +27,9 @@ public record Change(
     /** A letter was read from a file that came. */
     @JsonProperty("letter-added")
     LETTER_ADDED,
+    /** A person corrected a letter, or took that back; all of it may have changed. */
+    @JsonProperty("letter-corrected")
+    LETTER_CORRECTED,
     /** A citation was found to mean a letter that is held. */
     @JsonProperty("link-found")
     LINK_FOUND,

@@ -1,12 +1,15 @@
 package wian.pipeline.arrive;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import wian.pipeline.DoneDay;
 import wian.pipeline.MarkInbox;
+import wian.pipeline.Said;
 import wian.pipeline.Wian;
 
 /**
- * What persons say is done while this service holds the home: each file of the folder of marks is
- * kept and goes. One that says nothing that can be kept goes to {@code failed}.
+ * What persons say is done or corrected while this service holds the home: each file of the folder
+ * of marks is kept and goes. One that says nothing that can be kept goes to {@code failed}.
  */
 public final class MarkRoutes extends RouteBuilder {
   private final Wian wian;
@@ -24,7 +27,14 @@ public final class MarkRoutes extends RouteBuilder {
             + "&initialDelay=0&delay=250")
         .routeId("marks")
         .convertBodyTo(String.class, "UTF-8")
-        .process(
-            exchange -> wian.done(MarkInbox.read(exchange.getMessage().getBody(String.class))));
+        .process(this::keep);
+  }
+
+  private void keep(Exchange exchange) {
+    String name = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
+    switch (MarkInbox.read(name, exchange.getMessage().getBody(String.class))) {
+      case DoneDay done -> wian.done(done);
+      case Said.OfFile said -> wian.correct(said.sha256(), said.correction());
+    }
   }
 }

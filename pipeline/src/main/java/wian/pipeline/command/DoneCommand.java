@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wian.index.circular.Deadline;
 import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
 import wian.index.search.DueDay.State;
@@ -20,7 +21,6 @@ import wian.pipeline.MarkInbox;
 import wian.pipeline.Wian;
 import wian.pipeline.answer.GivenDay;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.ThaiDay;
 import wian.pipeline.answer.Told;
 
 /** {@code wian done REF}: a person's word that a deadline is done, or is not. */
@@ -80,13 +80,13 @@ final class DoneCommand implements Callable<Integer> {
     LocalDate which = GivenDay.orNull("--day", day);
     LocalDate when = on == null ? terminal.today() : GivenDay.orNull("--on", on);
     try (Wian wian = opened()) {
-      List<DueDay> found =
-          asked(wian, which).stream()
-              .filter(due -> which == null || which.equals(due.deadline().due()))
-              .filter(due -> (due.state() == State.DONE) == undo)
-              .toList();
+      List<DueDay> all = asked(wian, which);
+      List<DueDay> found = new DaysToMark(wian, terminal.today(), undo).among(all, which);
+      if (found.isEmpty() && !all.isEmpty()) {
+        throw DaysToMark.none(all, undo);
+      }
       if (found.size() > 1) {
-        throw several(found);
+        throw DaysToMark.several(found);
       }
       for (DueDay due : found) {
         Link.End source = due.sources().getFirst();
@@ -94,7 +94,7 @@ final class DoneCommand implements Callable<Integer> {
             wian,
             new DoneDay(source.sha256(), source.letter(), due.deadline(), when, by, who, undo));
       }
-      show(wian, which, found);
+      show(wian, which == null ? oneOfSeveral(found) : which, found);
       return Found.orNot(found.isEmpty(), terminal, json);
     }
   }
@@ -157,19 +157,13 @@ final class DoneCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static Failure several(List<DueDay> found) {
-    String thai =
-        found.stream()
-            .map(due -> ThaiDay.written(due.deadline().due()))
-            .collect(Collectors.joining(", "));
-    String english =
-        found.stream()
-            .map(due -> String.valueOf(due.deadline().due()))
-            .collect(Collectors.joining(", "));
-    return new Failure(
-        ExitCode.USAGE,
-        new Told(
-            "หนังสือนี้มีหลายกำหนด ระบุด้วย --day: " + thai,
-            "the letter sets several days, say which by --day: " + english));
+  /** The day that is meant, where it is one of those on which a deadline comes again. */
+  private static LocalDate oneOfSeveral(List<DueDay> found) {
+    return found.stream()
+        .map(DueDay::deadline)
+        .filter(deadline -> deadline.recurs() != null)
+        .map(Deadline::due)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -1,10 +1,12 @@
 package wian.pipeline.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wian.index.circular.Citation;
+import wian.index.circular.Confirmation;
 import wian.index.circular.Deadline;
 import wian.index.circular.IssueDate;
 import wian.index.circular.Letter;
@@ -13,6 +15,7 @@ import wian.index.circular.Reference;
 import wian.index.circular.ThaiDigits;
 import wian.index.search.HeldLetter;
 import wian.pipeline.answer.DeadlineWords;
+import wian.pipeline.answer.Plain;
 import wian.pipeline.answer.ThaiDay;
 import wian.pipeline.command.Columns.Cell;
 
@@ -29,7 +32,9 @@ final class LetterText {
     LetterText text = new LetterText(terminal.today());
     text.head(held.letter());
     text.body(held.letter());
+    held.letter().confirmed().forEach(text::confirmed);
     text.field("แฟ้ม / file", LetterPlace.of(held));
+    text.field("รหัส / id", held.letter().id());
     return text.columns.lines(terminal);
   }
 
@@ -103,6 +108,25 @@ final class LetterText {
             ThaiDay.hour(stamp.time()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("  "));
+  }
+
+  /** What was read where a person said otherwise. */
+  private void confirmed(Confirmation said) {
+    field(
+        "แก้ไข / corrected",
+        said.field()
+            + "  "
+            + (said.read() == null
+                ? "(เดิมไม่มี / nothing was read)"
+                : "อ่านได้ / read: " + Plain.shortened(words(said.read()), 80))
+            + "  "
+            + said.who()
+            + " "
+            + ThaiDay.written(LocalDate.ofInstant(said.at(), ThaiDay.BANGKOK)));
+  }
+
+  private static String words(JsonNode fact) {
+    return fact.isTextual() ? fact.asText() : fact.path("text").asText();
   }
 
   private static String after(String before, String text) {

@@ -85,7 +85,8 @@ final class LetterWords {
     return switch (certainty) {
       case UNCERTAIN -> reason == null ? " (ไม่แน่ใจ / uncertain)" : " (" + because(reason) + ")";
       case BLANK -> " (เว้นว่าง / blank)";
-      case READ, CONFIRMED -> "";
+      case CONFIRMED -> " (ยืนยันแล้ว / confirmed)";
+      case READ -> "";
     };
   }
 

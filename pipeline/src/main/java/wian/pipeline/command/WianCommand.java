@@ -74,11 +74,13 @@ public final class WianCommand implements Runnable {
     commands.put("chain", ChainCommand::new);
     commands.put("deadlines", DeadlinesCommand::new);
     commands.put("done", DoneCommand::new);
+    commands.put("correct", CorrectCommand::new);
     commands.put("missing", MissingCommand::new);
     commands.put("links", LinksCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("doctor", DoctorCommand::new);
     commands.put("rebuild", RebuildCommand::new);
+    commands.put("reread", RereadCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("rehearse", RehearseCommand::new);
     return commands;

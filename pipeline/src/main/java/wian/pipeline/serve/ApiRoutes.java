@@ -9,6 +9,7 @@ final class ApiRoutes extends RouteBuilder {
   private final LettersApi letters;
   private final DeadlinesApi deadlines;
   private final FilesApi files;
+  private final CorrectionsApi corrections;
   private final ServiceApi service;
   private final Requests requests;
 
@@ -16,7 +17,8 @@ final class ApiRoutes extends RouteBuilder {
     this.requests = requests;
     letters = new LettersApi(holdings, clock);
     deadlines = new DeadlinesApi(holdings, clock);
-    files = new FilesApi(holdings, clock);
+    files = new FilesApi(holdings);
+    corrections = new CorrectionsApi(holdings);
     service = new ServiceApi(holdings, requests);
   }
 
@@ -37,8 +39,8 @@ final class ApiRoutes extends RouteBuilder {
     get("intake", "/api/intake", files::intake);
     get("file", "/api/files/{name}", files::file);
     get("original", "/api/files/{name}/original", files::original);
-    get("corrections", "/api/files/{name}/corrections", files::corrections);
-    post("correct", "/api/files/{name}/corrections", files::correct);
+    get("corrections", "/api/files/{name}/corrections", corrections::corrections);
+    post("correct", "/api/files/{name}/corrections", corrections::correct);
     get("changes", "/api/changes", service::changes);
     get("openapi", "/api/openapi.json", service::openapi);
     get("metrics", "/api/metrics", service::metrics);

@@ -1,41 +1,31 @@
 package wian.pipeline.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import wian.index.circular.LetterJson;
 import wian.index.search.HeldFile;
 import wian.index.search.Viewer;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.Told;
 import wian.pipeline.archive.ArchiveEntry;
-import wian.pipeline.archive.Correction;
 import wian.pipeline.arrive.Drop;
 
-/** Files: what is held, what became of each, its bytes; new ones, and corrections. */
+/** Files: what is held, what became of each, its bytes; new ones. */
 final class FilesApi {
   private static final int FILES = 100;
 
-  /** No upload or correction may be larger. */
+  /** No upload may be larger. */
   static final long MOST_BYTES = 200L << 20;
 
-  private static final int MOST_JSON = 1 << 20;
-
   private final Supplier<Holdings> holdings;
-  private final Clock clock;
   private final Viewer viewer = Viewer.local();
 
-  FilesApi(Supplier<Holdings> holdings, Clock clock) {
+  FilesApi(Supplier<Holdings> holdings) {
     this.holdings = holdings;
-    this.clock = clock;
   }
 
   /** {@code ?limit=}: files with their letters, the last first. */
@@ -95,44 +85,6 @@ final class FilesApi {
     } finally {
       Files.deleteIfExists(file);
       Files.delete(folder);
-    }
-  }
-
-  /** {@code /{sha256}}: what persons corrected of a file. */
-  Answer corrections(Asked asked, Sent sent) {
-    return entry(asked)
-        .map(entry -> Answer.json(Json.array(entry.corrections())))
-        .orElseGet(() -> Problems.of(404));
-  }
-
-  /** {@code /{sha256}} with a correction: kept and journalled; readings do not follow it yet. */
-  Answer correct(Asked asked, Sent sent) throws IOException {
-    Correction given = correction(sent);
-    if (entry(asked).isEmpty()) {
-      return Problems.of(404);
-    }
-    Correction kept = given.of(asked.name(), clock.instant());
-    holdings.get().correct().accept(kept);
-    return Answer.taken(201, Json.record(kept), "/api/files/" + asked.name() + "/corrections");
-  }
-
-  private static Correction correction(Sent sent) throws IOException {
-    try (InputStream body = sent.of("application/json")) {
-      byte[] json = body.readNBytes(MOST_JSON + 1);
-      if (json.length > MOST_JSON) {
-        throw Received.tooLarge();
-      }
-      Correction given =
-          LetterJson.read(new String(json, StandardCharsets.UTF_8), Correction.class);
-      if (given == null || given.field() == null || given.who() == null) {
-        throw new BadQuestion("ต้องระบุ field และ who", "field and who are needed");
-      }
-      return given;
-    } catch (JsonProcessingException e) {
-      throw new BadQuestion(
-          new Told(
-              "อ่านการแก้ไขไม่ได้",
-              "the correction cannot be read: its JSON is not as it should be"));
     }
   }
 }

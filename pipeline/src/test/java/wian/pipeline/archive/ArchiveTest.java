@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wian.index.circular.Box;
+import wian.index.circular.Correction;
+import wian.index.circular.LetterJson;
 import wian.index.circular.LetterRecord;
 import wian.index.circular.SourceFile;
 import wian.pipeline.extract.Extraction;
@@ -149,13 +153,19 @@ class ArchiveTest {
   @Test
   void keepsEveryCorrection() throws IOException {
     ArchiveEntry entry = kept(Files.writeString(dir.resolve("a.txt"), "x")).entry();
-    Correction.Span span = new Correction.Span(3, 4, 9, "๔๕๗๘๙");
     Correction first =
         new Correction(
-            entry.sha256(), 1, null, span, "reference", "มท 0812/ว 45789", "สมหญิง", NOW);
+            "a-1",
+            null,
+            "reference",
+            null,
+            TextNode.valueOf("มท 0812/ว 45789"),
+            false,
+            "สมหญิง",
+            NOW);
+    ObjectNode day = LetterJson.MAPPER.createObjectNode().put("due", "2026-03-06");
     Correction second =
-        new Correction(
-            entry.sha256(), 1, new Box(0, 0, 1, 1), null, "deadlines.due", null, "สมชาย", NOW);
+        new Correction("a-1", "มท 0812/ว 45789", "deadlines", day, null, false, "สมชาย", NOW);
     entry.add(first);
     entry.add(second);
     assertEquals(List.of(first, second), entry.corrections());

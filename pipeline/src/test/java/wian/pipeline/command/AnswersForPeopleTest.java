@@ -46,6 +46,7 @@ class AnswersForPeopleTest {
         เรื่อง / subject    การรายงานสถานการณ์อุทกภัย
         กำหนด / deadline  ครบกำหนด / due  ๓๑ ธันวาคม ๒๕๖๙  อำเภอ: รายงานผล
         แฟ้ม / file        flood-1.pdf ฉบับที่ ๑
+        รหัส / id          reading-of-มท 0810.4/ว 551
         """,
         LetterText.of(Examples.department(), PIPE));
   }

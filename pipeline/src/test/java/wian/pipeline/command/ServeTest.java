@@ -65,6 +65,20 @@ class ServeTest {
       assertEquals(ExitCode.OK, code, done.err());
       assertTrue(done.out().contains("ตก ๐๓๑๘/๑๒"), done.out());
 
+      Screen correct = Screen.pipe();
+      code =
+          correct.run(
+              "correct",
+              due.get("canonical").asText(),
+              "--field",
+              "subject",
+              "--value",
+              "เรื่องที่แก้แล้ว",
+              "--home",
+              home.toString());
+      assertEquals(ExitCode.OK, code, correct.err());
+      assertTrue(correct.out().contains("เรื่องที่แก้แล้ว"), correct.out());
+
       Screen status = Screen.pipe();
       status.run("status", "--json", "--home", home.toString());
       assertEquals(

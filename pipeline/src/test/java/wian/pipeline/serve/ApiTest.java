@@ -229,12 +229,15 @@ class ApiTest {
   }
 
   @Test
-  void aCorrectionIsKeptAndShown() throws IOException {
-    String sha256 = json("api/files").at("/0/letters/file/sha256").asText();
+  void aCorrectionIsKeptAndFollowedAtOnce() throws IOException {
+    JsonNode letters = json("api/files").at("/0/letters");
+    String sha256 = letters.at("/file/sha256").asText();
+    String id = letters.at("/letters/0/id").asText();
     String path = "api/files/" + sha256 + "/corrections";
     String given =
-        "{\"page\":1,\"span\":{\"line\":1,\"from\":0,\"to\":2,\"text\":\"ที่\"},"
-            + "\"field\":\"subject\",\"value\":\"ใหม่\",\"who\":\"สมศรี\"}";
+        "{\"letter\":\""
+            + id
+            + "\",\"field\":\"subject\",\"value\":\"เรื่องที่แก้แล้ว\",\"who\":\"สมศรี\"}";
     HttpResponse<byte[]> kept =
         served.send(
             served
@@ -243,7 +246,19 @@ class ApiTest {
                 .POST(HttpRequest.BodyPublishers.ofString(given, StandardCharsets.UTF_8)));
     assertEquals(201, kept.statusCode(), Served.text(kept));
     JsonNode shown = json(path);
-    assertEquals(json(kept), shown.get(shown.size() - 1));
+    assertEquals("counts", shown.get(shown.size() - 1).get("state").asText());
+    JsonNode now = json("api/letter?id=" + id).at("/0/letter");
+    assertEquals("เรื่องที่แก้แล้ว", now.get("subject").asText());
+    assertEquals("สมศรี", now.at("/confirmed/0/who").asText());
+    HttpResponse<byte[]> refused =
+        served.send(
+            served
+                .to(path)
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"letter\":\"none-1\",\"field\":\"date\",\"who\":\"x\"}")));
+    assertEquals(400, refused.statusCode(), Served.text(refused));
   }
 
   @Test

@@ -61,6 +61,11 @@ final class CitedDates {
    */
   record Dated(String iso, Doubt doubt, int end) {}
 
+  /** "… /ว ๖๔ (ปี ๒๕๖๘)": the year alone, which the citation's text keeps. */
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile(
+          "\\s*\\(?\\s*(?:ของ)?(?:ปี|พ\\.\\s?ศ\\.)\\s*[2๒][45๔๕][0-9๐-๙]{2}(?!\\s?[/0-9๐-๙])\\s*\\)?");
+
   /**
    * The day after a number.
    *
@@ -104,7 +109,8 @@ final class CitedDates {
         return new Dated(day.get().iso().orElse(null), doubt, end + day.get().end());
       }
     }
-    return new Dated(null, null, end);
+    Matcher year = YEAR_ALONE.matcher(printed);
+    return new Dated(null, null, end + (year.lookingAt() ? year.end() : 0));
   }
 
   /** "… ลงวันที่ ๓ มกราคม ๒๕๖๙ และ ๕ มกราคม ๒๕๖๙ ตามลำดับ": the days after a first one. */

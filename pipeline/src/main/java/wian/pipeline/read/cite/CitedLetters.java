@@ -39,7 +39,7 @@ final class CitedLetters {
   /** A circular by its running number alone, as offices call those that everybody knows. */
   private static final Anchored NICKNAME =
       Anchored.of(
-          "(?<lead>ตาม|ประกอบกับ|และ|กับ|หนังสือเวียน(?:ที่)?|หนังสือ|\\n[ \\t]{0,20}[-•])\\s{1,3}(?<series>ว)\\s?\\.?\\s?(?<number>"
+          "(?<lead>ตาม|ประกอบกับ|และ|กับ|หนังสือเวียน(?:ที่)?|หนังสือ|หนังสือ(?:เวียน)?(?:กระทรวง|กรม|สำนักงาน|จังหวัด|กอง)[ก-๎.]{1,40}|\\n[ \\t]{0,20}[-•])\\s{1,3}(?<series>ว)\\s?\\.?\\s?(?<number>"
               + D
               + "{1,5})(?!"
               + D

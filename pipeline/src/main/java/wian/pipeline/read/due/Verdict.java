@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record Verdict(Optional<DayWords.Sense> sense, boolean sure) {
   /** From here on the second opinion may add a day that no rule knows. */
-  private static final double ADDS = 0.75;
+  private static final double ADDS = 0.9;
 
   /** From here on it may take away what only the rules say. */
   private static final double TAKES_AWAY = 0.8;
@@ -26,15 +26,20 @@ record Verdict(Optional<DayWords.Sense> sense, boolean sure) {
    *
    * @param rules what the rules say
    * @param told whether a rule says that the day is only told of
+   * @param recited whether it stands in the part that recounts what went before: what is moved is
+   *     known by it, set or not
    */
-  static Verdict of(Optional<DayWords.Sense> rules, boolean told, SecondOpinion.Opinion second) {
+  static Verdict of(
+      Optional<DayWords.Sense> rules, boolean told, boolean recited, SecondOpinion.Opinion second) {
     DayWords.Sense other = second.meaning().sense();
     if (rules.isEmpty()) {
       return !told && adds(second)
           ? new Verdict(Optional.of(other), false)
           : new Verdict(rules, true);
     }
-    if (second.meaning() == SecondOpinion.Meaning.NONE && second.probability() >= TAKES_AWAY) {
+    if (!recited
+        && second.meaning() == SecondOpinion.Meaning.NONE
+        && second.probability() >= TAKES_AWAY) {
       return new Verdict(Optional.empty(), true);
     }
     return new Verdict(rules, rules.get() == other);

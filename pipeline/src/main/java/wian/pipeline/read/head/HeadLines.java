@@ -34,7 +34,7 @@ final class HeadLines {
           "^\\s*(?:\\(?สำเนา\\)?\\s*)?คำ?สั่?ง\\s?(?!นี้|ดังกล่าว|ที่|ให้|ข้างต้น|ตาม)[ก-๎(][^\\n]{1,110}$");
   private static final Pattern ORDER_NUMBER =
       Pattern.compile(
-          "(?:^|\\s|[ก-๎])(?:ที่?|เลขที่?)\\s*[0-9๐-๙.…_ ]{0,14}/\\s*[0-9๐-๙]{2,4}\\s*$");
+          "(?:^|\\s|[ก-๎])(?:ที่?|เลขที่?)\\s*[0-9๐-๙oOlg.…_ ]{0,14}/\\s*[0-9๐-๙oOlg]{2,4}\\s*$");
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(
           "^\\s*(?:\\(?สำเนา\\)?\\s*)?ประกาศ\\s?(?!\\s*ณ|นี้|ดังกล่าว|ใน|ให้|ผล|ราย|ใช้|เป็น|ต่อ|ไว้|ฉบับนี้)[ก-๎(][^\\n]{1,110}$");
@@ -46,7 +46,7 @@ final class HeadLines {
   private static final Pattern TITLE_NEXT =
       Pattern.compile("^\\s*(?:เรื่?อง|ที่?\\s*[0-9๐-๙.…_]|\\(?ฉบับที่|ว่าด้วย|เลขที่)");
   private static final Pattern CLOSING =
-      Pattern.compile("(?:ประกาศ|สั่?ง|ให้?ไว้?)\\s*ณ\\s*วันที่");
+      Pattern.compile("(?:ประกาศ|สั่?ง|ให้?ไว้?)\\s*ณ\\s*วัน\\s?ที่");
   private static final Pattern CITING_END =
       Pattern.compile(
           "(?:หนังสือ[ก-๎() .]{0,80}|ด่วน(?:มาก|ที่สุด)?|ลับ(?:มาก|ที่สุด)?|ตาม|และ|คำสั่ง[ก-๎ ]{0,60}|สำเนา[ก-๎ ]{0,60})\\s*$");

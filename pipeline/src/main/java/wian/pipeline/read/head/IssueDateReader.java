@@ -113,7 +113,7 @@ public final class IssueDateReader {
 
   /** A sentence that is broken before its day. */
   private static final Pattern LEADS_TO_A_DAY =
-      Pattern.compile("(?:ภายใน|ไม่เกิน|ก่อน|จนถึง|ตั้งแต่|ระหว่าง|เมื่อ|ลง)\\s*$");
+      Pattern.compile("(?:ภายใน|ไม่เกิน|ก่อน|จนถึง|ตั้งแต่|ระหว่าง|เมื่อ|ลง)\\s*(?:วันที่)?\\s*$");
 
   /**
    * Below the day of a receiving stamp stands its hour; no letter says at what hour it was issued.
