@@ -126,7 +126,7 @@ public record DaysOfLetter(
   private static String listed(List<DueDay> days, Function<LocalDate, String> written) {
     return days.stream()
         .map(DueDay::deadline)
-        .map(set -> set.due() == null ? Plain.shortened(set.text(), 60) : written.apply(set.due()))
+        .map(set -> set.due() == null ? Plain.shortened(set.text(), 90) : written.apply(set.due()))
         .collect(Collectors.joining(", "));
   }
 }

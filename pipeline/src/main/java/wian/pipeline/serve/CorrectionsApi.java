@@ -62,7 +62,8 @@ final class CorrectionsApi {
       return Problems.of(404);
     }
     Correction kept = holdings.get().correct().apply(asked.part("sha256"), given);
-    return Answer.taken(201, Json.record(kept), "/api/files/" + asked.part("sha256") + "/corrections");
+    return Answer.taken(
+        201, Json.record(kept), "/api/files/" + asked.part("sha256") + "/corrections");
   }
 
   private Optional<ArchiveEntry> entry(Asked asked) {
