@@ -57,8 +57,8 @@ record CurrentCirculars(Supplier<Circulars> now) implements Circulars {
   }
 
   @Override
-  public List<HeldFile> files(int limit, Viewer viewer) {
-    return now.get().files(limit, viewer);
+  public List<HeldFile> files(int from, int limit, Viewer viewer) {
+    return now.get().files(from, limit, viewer);
   }
 
   @Override

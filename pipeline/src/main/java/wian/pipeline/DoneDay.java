@@ -1,7 +1,9 @@
 package wian.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import wian.index.circular.Deadline;
+import wian.index.search.DueDay;
 
 /**
  * A deadline that a person says is done, or not done after all.
@@ -22,4 +24,17 @@ public record DoneDay(
     String by,
     String who,
     boolean undone)
-    implements Said {}
+    implements Said {
+
+  /**
+   * What is said of a day that one or several letters set. That it is done is said of the first of
+   * them, and taken back of all: the word may hang on any.
+   */
+  public static List<DoneDay> of(DueDay due, LocalDate on, String by, String who, boolean undone) {
+    return due.sources().stream()
+        .limit(undone ? due.sources().size() : 1)
+        .map(letter ->
+            new DoneDay(letter.sha256(), letter.letter(), due.deadline(), on, by, who, undone))
+        .toList();
+  }
+}

@@ -131,19 +131,14 @@ public final class HeldCirculars implements Circulars {
   @Override
   public List<HeldLetter> letters(String reference, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      return held(letters, named(letters, reference, MOST_NAMED));
+      return held(letters, meant(letters, reference));
     }
   }
 
   @Override
   public List<HeldLetter> called(String id, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      List<HeldLetter> reading = held(letters, letters.called(id));
-      return reading.isEmpty()
-          ? held(letters, named(letters, id, MOST_NAMED)).stream()
-              .filter(held -> held.letterId().equals(id))
-              .toList()
-          : reading;
+      return held(letters, called(letters, id));
     }
   }
 
@@ -155,16 +150,16 @@ public final class HeldCirculars implements Circulars {
   }
 
   @Override
-  public List<HeldFile> files(int limit, Viewer viewer) {
+  public List<HeldFile> files(int from, int limit, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      return letters.files(limit);
+      return letters.files(from, limit);
     }
   }
 
   @Override
   public Chain chain(String reference, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      List<Reading> roots = named(letters, reference, MOST_NAMED);
+      List<Reading> roots = meant(letters, reference);
       if (roots.isEmpty()) {
         roots = citing(letters, reference);
       }
@@ -190,15 +185,14 @@ public final class HeldCirculars implements Circulars {
   @Override
   public List<OneLetter> whole(String reference, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      return new OneLetters(letters, office)
-          .of(named(letters, reference, MOST_NAMED), LocalDate.now(clock));
+      return new OneLetters(letters, office).of(meant(letters, reference), LocalDate.now(clock));
     }
   }
 
   @Override
   public CitingPage citing(String reference, int from, int limit, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
-      return new Citing(letters).page(named(letters, reference, MOST_NAMED), from, limit);
+      return new Citing(letters).page(meant(letters, reference), from, limit);
     }
   }
 
@@ -206,7 +200,7 @@ public final class HeldCirculars implements Circulars {
   public List<DueDay> deadlinesOf(String reference, Viewer viewer) {
     try (Letters letters = source.seenBy(viewer)) {
       return new Agenda(new Links(new Pool(letters)), office)
-          .of(named(letters, reference, MOST_NAMED), LocalDate.now(clock));
+          .of(meant(letters, reference), LocalDate.now(clock));
     }
   }
 
@@ -240,11 +234,29 @@ public final class HeldCirculars implements Circulars {
     }
   }
 
+  /** Readings by an id, else by any spelling of a reference number. */
+  private static List<Reading> meant(Letters letters, String reference) {
+    List<Reading> called = called(letters, reference);
+    return called.isEmpty() ? named(letters, reference) : called;
+  }
+
+  /** The reading that an id names, else the readings of the letter that it names. */
+  private static List<Reading> called(Letters letters, String id) {
+    List<Reading> reading = letters.called(id);
+    if (!reading.isEmpty() || id.indexOf('@') < 0) {
+      return reading;
+    }
+    List<Reading> named = named(letters, id.replaceFirst("@[?].*", ""));
+    Pool pool = new Pool(letters);
+    pool.identify(named);
+    return named.stream().filter(one -> pool.letterId(one).equals(id)).toList();
+  }
+
   /** Readings by the likeliest meaning of a text that reads as a reference number. */
-  private static List<Reading> named(Letters letters, String text, int limit) {
+  private static List<Reading> named(Letters letters, String text) {
     for (ReferenceQuery meaning : ReferenceQuery.of(text)) {
       List<Reading> named =
-          letters.named(meaning, limit).stream()
+          letters.named(meaning, MOST_NAMED).stream()
               .filter(reading -> Names.mayBeOne(meaning.body(), reading.letter().issuer()))
               .toList();
       if (!named.isEmpty()) {

@@ -78,8 +78,12 @@ public interface Letters extends AutoCloseable {
   /** The file of this SHA-256; empty where it is not held or not to be seen. */
   Optional<HeldFile> file(String sha256);
 
-  /** Files, newest arrival first. */
-  List<HeldFile> files(int limit);
+  /**
+   * Files, newest arrival first.
+   *
+   * @param from how many of the newest are passed over
+   */
+  List<HeldFile> files(int from, int limit);
 
   /** How much is held and may be seen. */
   Counts counts();

@@ -35,7 +35,10 @@ public interface Circulars {
   /** Letters whose number goes on from what was typed so far, the newest first. */
   List<Suggestion> suggest(String typed, int limit, Viewer viewer);
 
-  /** Readings of the letters that any spelling of a reference number names. */
+  /**
+   * Readings of the letters that a reference names. Here as in every question that takes one: any
+   * spelling of a number, a {@code letterId}, or the id of a reading.
+   */
   List<HeldLetter> letters(String reference, Viewer viewer);
 
   /**
@@ -47,8 +50,17 @@ public interface Circulars {
   /** The file with this SHA-256, or empty where it is not held or not to be seen. */
   Optional<HeldFile> file(String sha256, Viewer viewer);
 
-  /** Files held, newest arrival first. */
-  List<HeldFile> files(int limit, Viewer viewer);
+  /** The first of {@link #files(int, int, Viewer)}. */
+  default List<HeldFile> files(int limit, Viewer viewer) {
+    return files(0, limit, viewer);
+  }
+
+  /**
+   * Files held, newest arrival first.
+   *
+   * @param from how many of the newest are passed over
+   */
+  List<HeldFile> files(int from, int limit, Viewer viewer);
 
   /** What led to the letters that a reference number names, and what came of them. */
   Chain chain(String reference, Viewer viewer);

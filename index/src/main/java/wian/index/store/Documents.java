@@ -62,6 +62,16 @@ final class Documents {
     return numbers(page(query, null, limit, order));
   }
 
+  /**
+   * Some of them in an order.
+   *
+   * @param from how many of the first are passed over
+   */
+  int[] behind(Query query, int from, int limit, Sort order) {
+    int[] first = first(query, from + limit, order);
+    return Arrays.copyOfRange(first, Math.min(from, first.length), first.length);
+  }
+
   /** All of them in an order, a page at a time. */
   Stream<int[]> pages(Query query, Sort order) {
     return Stream.iterate(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +61,8 @@ final class LuceneLetters implements Letters {
 
   @Override
   public List<Reading> newest(Set<Key> keys, int from, int limit) {
-    int[] first = documents.first(letters(Asked.carrying(keys)), from + limit, Orders.NEWEST_FIRST);
-    return readings(Arrays.copyOfRange(first, Math.min(from, first.length), first.length));
+    return readings(
+        documents.behind(letters(Asked.carrying(keys)), from, limit, Orders.NEWEST_FIRST));
   }
 
   @Override
@@ -155,10 +154,10 @@ final class LuceneLetters implements Letters {
   }
 
   @Override
-  public List<HeldFile> files(int limit) {
+  public List<HeldFile> files(int from, int limit) {
     Query all = files(MatchAllDocsQuery.INSTANCE);
     List<HeldFile> files = new ArrayList<>();
-    for (int doc : documents.first(all, limit, Orders.NEWEST_ARRIVAL_FIRST)) {
+    for (int doc : documents.behind(all, from, limit, Orders.NEWEST_ARRIVAL_FIRST)) {
       Stored.File file = json(doc, Stored.File.class);
       files.add(held(file.file().sha256(), file));
     }

@@ -28,6 +28,13 @@ import wian.index.search.ReferenceQuery;
 
 /** One search: which letters answer it, how they fit, and where it goes on. */
 final class Searching {
+  /** Lucene's own limit is 1,024, which a paragraph that somebody pastes is above. */
+  private static final int MOST_CLAUSES = 20_000;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
   private final IndexSearcher searcher;
   private final LetterQuestion question;
   private final AskedText asked;

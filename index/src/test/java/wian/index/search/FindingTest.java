@@ -73,6 +73,19 @@ class FindingTest {
         List.of("a.txt", "b.txt"), files(office.circulars().letters(text, Viewer.local())));
   }
 
+  @Test
+  void anIdNamesItsLetterAndNoOtherOfThatNumber() {
+    List<HeldLetter> held = office.circulars().letters("มท 0812/ว 1960", Viewer.local());
+    for (HeldLetter one : held) {
+      String place = one.file().sha256() + "#" + one.position();
+      for (String id : List.of(one.letterId(), place)) {
+        assertEquals(List.of(one), office.circulars().letters(id, Viewer.local()), id);
+        assertEquals(List.of(one), office.circulars().called(id, Viewer.local()), id);
+      }
+    }
+    assertEquals(2, held.size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "๑๙๖๐, a.txt b.txt c.txt e.txt",

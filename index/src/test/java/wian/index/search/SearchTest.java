@@ -118,6 +118,11 @@ class SearchTest {
   }
 
   @Test
+  void aPastedParagraphIsLookedForToo() {
+    search("สำรวจความเสียหายจากอุทกภัย 30 กันยายน 2564 ".repeat(100));
+  }
+
+  @Test
   void whatWasAskedIsMarkedInTheSubjectAndInTheLinesOfTheText() {
     List<Highlight> marked = search("อุทกภัย").getFirst().highlights();
     Highlight subject = marked.getFirst();

@@ -18,48 +18,74 @@ final class Cells {
 
   final int across;
   final int down;
-  private final float[] sums;
+
+  /** Darkness of all dots above and to the left; may run over, their differences do not. */
+  private final int[] sums;
+
+  /** Where a rule runs down through a square; empty for a page without. */
   private final boolean[] walls;
 
-  private Cells(int side, int across, int down, float[] sums, boolean[] walls) {
+  private Cells(int side, int across, int down, boolean walled) {
     this.side = side;
     this.across = across;
     this.down = down;
-    this.sums = sums;
-    this.walls = walls;
+    sums = new int[(across + 1) * (down + 1)];
+    walls = new boolean[walled ? across * down : 0];
   }
 
   static Cells of(Darkness page, int side) {
-    int across = page.width / side;
-    int down = page.height / side;
-    float[] sums = new float[(across + 1) * (down + 1)];
-    boolean[] walls = new boolean[across * down];
-    float share = 1f / (side * side);
-    int[] row = new int[across];
-    for (int y = 0; y < down; y++) {
-      Arrays.fill(row, 0);
+    Cells cells = new Cells(side, page.width / side, page.height / side, page.isWalled());
+    int[] dots = new int[page.width];
+    for (int y = 0; y < cells.down; y++) {
+      Arrays.fill(dots, 0);
       for (int j = 0; j < side; j++) {
-        int i = (y * side + j) * page.width;
-        for (int x = 0; x < across; x++) {
-          for (int end = i + side; i < end; i++) {
-            int dark = page.dark[i];
-            row[x] += Math.max(0, Math.min(dark - GRAIN, ENOUGH));
-            walls[y * across + x] |= dark == Darkness.WALL;
-          }
-        }
+        gather(page.dark, (y * side + j) * page.width, dots);
       }
-      float sum = 0;
-      for (int x = 0; x < across; x++) {
-        sum += row[x] * share;
-        int i = (y + 1) * (across + 1) + x + 1;
-        sums[i] = sums[i - across - 1] + sum;
+      cells.fill(y, side == 1 ? dots : cells.squares(dots));
+      if (page.isWalled()) {
+        cells.markWalls(page, y);
       }
     }
-    return new Cells(side, across, down, sums, walls);
+    return cells;
+  }
+
+  private static void gather(byte[] dark, int row, int[] dots) {
+    for (int x = 0; x < dots.length; x++) {
+      dots[x] += Math.max(0, Math.min(dark[row + x] - GRAIN, ENOUGH));
+    }
+  }
+
+  private int[] squares(int[] dots) {
+    int[] squares = new int[across];
+    for (int x = 0; x < across * side; x++) {
+      squares[x / side] += dots[x];
+    }
+    return squares;
+  }
+
+  private void fill(int y, int[] row) {
+    int sum = 0;
+    int i = (y + 1) * (across + 1) + 1;
+    int above = i - across - 1;
+    for (int x = 0; x < across; x++) {
+      sum += row[x];
+      sums[i + x] = sums[above + x] + sum;
+    }
+  }
+
+  private void markWalls(Darkness page, int y) {
+    for (int j = y * side; j < (y + 1) * side; j++) {
+      for (int x = 0; x < across * side; x++) {
+        walls[y * across + x / side] |= page.dark[j * page.width + x] == Darkness.WALL;
+      }
+    }
   }
 
   /** Whether a rule runs down through most of a column, or through the one beside it. */
   boolean wall(int x, int top, int bottom) {
+    if (walls.length == 0) {
+      return false;
+    }
     int count = 0;
     for (int y = Math.max(0, top); y < Math.min(down, bottom); y++) {
       int i = y * across + x;
@@ -70,11 +96,28 @@ final class Cells {
 
   /** Mean darkness of a rectangle of squares; what lies beyond the page is paper. */
   float mean(int left, int top, int right, int bottom) {
-    int x0 = Math.clamp(left, 0, across);
-    int x1 = Math.clamp(right, 0, across);
-    int y0 = Math.clamp(top, 0, down) * (across + 1);
-    int y1 = Math.clamp(bottom, 0, down) * (across + 1);
-    float sum = sums[y1 + x1] - sums[y1 + x0] - sums[y0 + x1] + sums[y0 + x0];
-    return sum / Math.max(1, (right - left) * (bottom - top));
+    int x0 = within(left, across);
+    int x1 = within(right, across);
+    int y0 = within(top, down) * (across + 1);
+    int y1 = within(bottom, down) * (across + 1);
+    int sum = sums[y1 + x1] - sums[y1 + x0] - sums[y0 + x1] + sums[y0 + x0];
+    return (float) sum / (Math.max(1, (right - left) * (bottom - top)) * side * side);
+  }
+
+  /**
+   * Of a stripe down the page, for each row of squares, the darkness of all above it.
+   *
+   * @param stripe is written to; {@link #down} and one long
+   */
+  void stripe(int left, int right, int[] stripe) {
+    int x0 = within(left, across);
+    int x1 = within(right, across);
+    for (int y = 0; y <= down; y++) {
+      stripe[y] = sums[y * (across + 1) + x1] - sums[y * (across + 1) + x0];
+    }
+  }
+
+  private static int within(int at, int end) {
+    return Math.max(0, Math.min(at, end));
   }
 }

@@ -1,5 +1,7 @@
 package wian.recogniser;
 
+import java.util.List;
+
 /**
  * How much darker each dot of a page is than the paper around it: 0 for paper, 127 for half as
  * bright or less. So faded print and dark print, white paper and grey, come to look alike.
@@ -19,6 +21,7 @@ final class Darkness {
   final int width;
   final int height;
   final byte[] dark;
+  private boolean walled;
 
   Darkness(int width, int height, byte[] dark) {
     this.width = width;
@@ -31,63 +34,19 @@ final class Darkness {
     int height = page.height();
     byte[] grey = dpi >= FINE ? smoothed(page) : page.grey();
     byte[] dark = new byte[width * height];
-    int reach = Math.max(2, (int) (dpi * AROUND / 2));
-    int[] columns = new int[width];
-    int rows = 0;
-    for (int y = 0; y < Math.min(reach, height); y++) {
-      add(columns, grey, y * width);
-      rows++;
-    }
-    for (int y = 0; y < height; y++) {
-      if (y + reach < height) {
-        add(columns, grey, (y + reach) * width);
-        rows++;
+    Surroundings around = new Surroundings(width, Math.max(2, (int) (dpi * AROUND / 2)));
+    for (int y = -around.reach; y < height; y++) {
+      if (y + around.reach < height) {
+        around.add(grey, (y + around.reach) * width);
       }
-      if (y - reach > 0) {
-        subtract(columns, grey, (y - reach - 1) * width);
-        rows--;
+      if (y - around.reach > 0) {
+        around.subtract(grey, (y - around.reach - 1) * width);
       }
-      compare(grey, dark, y * width, columns, rows, reach);
+      if (y >= 0) {
+        around.compare(grey, dark, y * width);
+      }
     }
     return new Darkness(width, height, dark);
-  }
-
-  private static void add(int[] columns, byte[] grey, int row) {
-    for (int x = 0; x < columns.length; x++) {
-      columns[x] += grey[row + x] & 255;
-    }
-  }
-
-  private static void subtract(int[] columns, byte[] grey, int row) {
-    for (int x = 0; x < columns.length; x++) {
-      columns[x] -= grey[row + x] & 255;
-    }
-  }
-
-  private static void compare(
-      byte[] grey, byte[] dark, int row, int[] columns, int rows, int reach) {
-    int width = columns.length;
-    float[] means = new float[width];
-    int sum = 0;
-    int wide = Math.min(reach, width);
-    for (int x = 0; x < wide; x++) {
-      sum += columns[x];
-    }
-    for (int x = 0; x < width; x++) {
-      if (x + reach < width) {
-        sum += columns[x + reach];
-        wide++;
-      }
-      if (x - reach > 0) {
-        sum -= columns[x - reach - 1];
-        wide--;
-      }
-      means[x] = (float) sum / (wide * rows);
-    }
-    for (int x = 0; x < width; x++) {
-      float darker = (means[x] - (grey[row + x] & 255)) * 256 / (means[x] + 1);
-      dark[row + x] = (byte) Math.max(0, Math.min((int) darker, MOST));
-    }
   }
 
   /** Each dot with its neighbours, weights 1 2 1 both ways. */
@@ -137,7 +96,7 @@ final class Darkness {
   InkMask ink() {
     byte[] ink = new byte[dark.length];
     for (int i = 0; i < ink.length; i++) {
-      ink[i] = (byte) (dark[i] > InkMask.LEAST ? 1 : 0);
+      ink[i] = (byte) ((InkMask.LEAST - dark[i]) >>> 31);
     }
     return new InkMask(width, height, ink);
   }
@@ -147,34 +106,22 @@ final class Darkness {
    * across.
    */
   void eraseRules(InkMask ink, int length) {
-    int[] runs = new int[width];
-    for (int y = 0; y <= height; y++) {
-      int run = 0;
-      for (int x = 0; x < width; x++) {
-        int i = y * width + x;
-        boolean inked = y < height && ink.ink[i] != 0;
-        if (inked) {
-          run++;
-          runs[x]++;
-        }
-        if (run > length && (!inked || x + 1 == width)) {
-          erase(ink, inked ? i : i - 1, 1, run, (byte) 0);
-        }
-        if (!inked) {
-          if (runs[x] > length) {
-            erase(ink, i - width, width, runs[x], WALL);
-          }
-          run = 0;
-          runs[x] = 0;
-        }
-      }
-    }
+    List<Rules.Rule> across = Rules.across(ink, length);
+    List<Rules.Rule> down = Rules.down(ink, length);
+    across.forEach(rule -> erase(ink, rule, (byte) 0));
+    down.forEach(rule -> erase(ink, rule, WALL));
+    walled |= !down.isEmpty();
   }
 
-  private void erase(InkMask ink, int last, int step, int count, byte instead) {
-    for (int j = 0; j < count; j++) {
-      dark[last - j * step] = instead;
-      ink.ink[last - j * step] = 0;
+  /** Whether a rule ran down it that was taken out. */
+  boolean isWalled() {
+    return walled;
+  }
+
+  private void erase(InkMask ink, Rules.Rule rule, byte instead) {
+    for (int j = 0; j < rule.count(); j++) {
+      dark[rule.first() + j * rule.step()] = instead;
+      ink.ink[rule.first() + j * rule.step()] = 0;
     }
   }
 }

@@ -145,34 +145,50 @@ public final class GreyPage {
     return new GreyPage(across, down, coarse);
   }
 
-  /** Each dot with the one to its right and the two below. */
-  GreyPage blurred() {
-    byte[] blurred = new byte[grey.length];
-    for (int y = 0; y < height; y++) {
-      int row = y * width;
-      int below = y + 1 < height ? row + width : row;
-      for (int x = 0; x + 1 < width; x++) {
-        int left = (grey[row + x] & 255) + (grey[below + x] & 255);
-        int right = (grey[row + x + 1] & 255) + (grey[below + x + 1] & 255);
-        blurred[row + x] = (byte) ((left + right) >> 2);
-      }
-      int last = width - 1;
-      blurred[row + last] = (byte) (((grey[row + last] & 255) + (grey[below + last] & 255)) >> 1);
-    }
-    return new GreyPage(width, height, blurred);
-  }
-
   /** The grey value at a place between dots, by the four around it; beyond the edge, the edge's. */
   float at(float x, float y) {
-    float inX = Math.clamp(x, 0, width - 1.01f);
-    float inY = Math.clamp(y, 0, height - 1.01f);
+    float inX = Math.max(0, Math.min(x, width - 1.01f));
+    float inY = Math.max(0, Math.min(y, height - 1.01f));
     int left = (int) inX;
     int top = (int) inY;
-    float right = inX - left;
-    float down = inY - top;
     int i = top * width + left;
-    float upper = (grey[i] & 255) * (1 - right) + (grey[i + 1] & 255) * right;
-    float lower = (grey[i + width] & 255) * (1 - right) + (grey[i + width + 1] & 255) * right;
+    return between(
+        grey[i] & 255,
+        grey[i + 1] & 255,
+        grey[i + width] & 255,
+        grey[i + width + 1] & 255,
+        inX - left,
+        inY - top);
+  }
+
+  /** The same where each dot is the mean of itself, the one to its right and the two below. */
+  float blurredAt(float x, float y) {
+    float inX = Math.max(0, Math.min(x, width - 1.01f));
+    float inY = Math.max(0, Math.min(y, height - 1.01f));
+    int left = (int) inX;
+    int top = (int) inY;
+    int i = top * width + left;
+    int wide = left + 2 < width ? 2 : 1;
+    int below = top + 2 < height ? i + 2 * width : i + width;
+    int upper = (grey[i] & 255) + (grey[i + width] & 255);
+    int upperNext = (grey[i + 1] & 255) + (grey[i + width + 1] & 255);
+    int upperLast = (grey[i + wide] & 255) + (grey[i + width + wide] & 255);
+    int lower = (grey[i + width] & 255) + (grey[below] & 255);
+    int lowerNext = (grey[i + width + 1] & 255) + (grey[below + 1] & 255);
+    int lowerLast = (grey[i + width + wide] & 255) + (grey[below + wide] & 255);
+    return between(
+        (upper + upperNext) >> 2,
+        (upperNext + upperLast) >> 2,
+        (lower + lowerNext) >> 2,
+        (lowerNext + lowerLast) >> 2,
+        inX - left,
+        inY - top);
+  }
+
+  private static float between(
+      int first, int second, int third, int fourth, float right, float down) {
+    float upper = first * (1 - right) + second * right;
+    float lower = third * (1 - right) + fourth * right;
     return upper * (1 - down) + lower * down;
   }
 }

@@ -1,5 +1,7 @@
 package wian.recogniser;
 
+import java.util.Arrays;
+
 /** Which dots of a page are ink. */
 final class InkMask {
   /** How dark ink is at least; see {@link Darkness}. */
@@ -28,18 +30,25 @@ final class InkMask {
   int[] squares(int side) {
     int across = width / side;
     int[] squares = new int[across * (height / side)];
-    for (int y = 0; y < height / side * side; y++) {
-      int row = y / side * across;
-      int i = y * width;
-      for (int x = 0; x < across; x++) {
-        int sum = 0;
+    int[] columns = new int[width];
+    for (int y = 0; y < height / side; y++) {
+      Arrays.fill(columns, 0);
+      for (int row = y * side; row < (y + 1) * side; row++) {
+        addTo(columns, row * width);
+      }
+      for (int x = 0, i = 0; x < across; x++) {
         for (int end = i + side; i < end; i++) {
-          sum += ink[i];
+          squares[y * across + x] += columns[i];
         }
-        squares[row + x] += sum;
       }
     }
     return squares;
+  }
+
+  private void addTo(int[] columns, int row) {
+    for (int x = 0; x < columns.length; x++) {
+      columns[x] += ink[row + x];
+    }
   }
 
   /** With all dots that are no further than {@code reach} from ink, across and down. */

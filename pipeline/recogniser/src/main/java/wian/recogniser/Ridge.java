@@ -1,7 +1,6 @@
 package wian.recogniser;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A stretch of a page along which ink gathers as a line of text does: a band of consonants, darker
@@ -28,30 +27,45 @@ final class Ridge {
   private static final double STRAIGHT = 0.3;
 
   final int core;
-  final List<Integer> xs = new ArrayList<>();
-  final List<Integer> ys = new ArrayList<>();
-  double strength;
+  private int[] xs = new int[64];
+  private int[] ys = new int[64];
+  private int count;
+  private double strength;
 
   Ridge(int core) {
     this.core = core;
   }
 
   void add(int x, int y, double response) {
-    xs.add(x);
-    ys.add(y);
+    if (count == xs.length) {
+      xs = Arrays.copyOf(xs, 2 * count);
+      ys = Arrays.copyOf(ys, 2 * count);
+    }
+    xs[count] = x;
+    ys[count++] = y;
     strength += response;
   }
 
+  /** How many points it was followed along. */
+  int points() {
+    return count;
+  }
+
   int first() {
-    return xs.getFirst();
+    return xs[0];
   }
 
   int last() {
-    return xs.getLast();
+    return xs[count - 1];
+  }
+
+  /** Its height at its last point. */
+  int lastY() {
+    return ys[count - 1];
   }
 
   double mean() {
-    return strength / xs.size();
+    return strength / count;
   }
 
   /** How strongly a line that it gave stands out: by as much of it as the ridge was followed. */
@@ -71,13 +85,13 @@ final class Ridge {
     double y = 0;
     double xx = 0;
     double xy = 0;
-    for (int i = 0; i < xs.size(); i++) {
-      if (xs.get(i) >= left && xs.get(i) <= right) {
+    for (int i = 0; i < count; i++) {
+      if (xs[i] >= left && xs[i] <= right) {
         n++;
-        x += xs.get(i);
-        y += ys.get(i);
-        xx += (double) xs.get(i) * xs.get(i);
-        xy += (double) xs.get(i) * ys.get(i);
+        x += xs[i];
+        y += ys[i];
+        xx += (double) xs[i] * xs[i];
+        xy += (double) xs[i] * ys[i];
       }
     }
     double wide = xx - x * x / n;
@@ -98,10 +112,10 @@ final class Ridge {
     double[] sums = new double[5];
     double[] heights = new double[3];
     double all = 0;
-    for (int i = 0; i < xs.size(); i++) {
-      if (xs.get(i) >= left && xs.get(i) <= right) {
-        double x = (xs.get(i) - middle) / half;
-        double y = ys.get(i) - ys.getFirst();
+    for (int i = 0; i < count; i++) {
+      if (xs[i] >= left && xs[i] <= right) {
+        double x = (xs[i] - middle) / half;
+        double y = ys[i] - ys[0];
         double power = 1;
         for (int k = 0; k < sums.length; k++) {
           sums[k] += power;
@@ -133,14 +147,14 @@ final class Ridge {
   /** Its baseline at a column. */
   double at(double x) {
     if (x <= first()) {
-      return ys.getFirst();
+      return ys[0];
     }
     if (x >= last()) {
-      return ys.getLast();
+      return ys[count - 1];
     }
-    double step = (double) (last() - first()) / (xs.size() - 1);
-    int i = Math.min(xs.size() - 2, (int) ((x - first()) / step));
-    double part = (x - xs.get(i)) / (xs.get(i + 1) - xs.get(i));
-    return ys.get(i) * (1 - part) + ys.get(i + 1) * part;
+    double step = (double) (last() - first()) / (count - 1);
+    int i = Math.min(count - 2, (int) ((x - first()) / step));
+    double part = (x - xs[i]) / (xs[i + 1] - xs[i]);
+    return ys[i] * (1 - part) + ys[i + 1] * part;
   }
 }

@@ -64,13 +64,12 @@ final class RidgeRows {
     double bow = ridge.bow(start, end) / side;
     List<Blob> letters = new ArrayList<>();
     for (Blob b : blobs) {
-      double base = ridge.at(b.middle() / side) * side;
       if (b.left() > left - core
           && b.right() < right + core
-          && Math.abs(b.bottom() - base) < 0.45 * core
           && b.height() > 0.62 * core
           && b.height() < 1.75 * core
-          && b.width() > 0.25 * core) {
+          && b.width() > 0.25 * core
+          && Math.abs(b.bottom() - ridge.at(b.middle() / side) * side) < 0.45 * core) {
         letters.add(b.lower(-bow * (b.middle() - left) * (b.middle() - right)));
       }
     }

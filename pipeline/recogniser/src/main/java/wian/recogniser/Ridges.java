@@ -35,9 +35,11 @@ final class Ridges {
     List<Ridge> done = new ArrayList<>();
     List<Ridge> open = new ArrayList<>();
     double[] response = new double[cells.down + 1];
+    int[] stripe = new int[cells.down + 1];
     for (int x = 0; x < cells.across; x += step) {
+      cells.stripe(x - reach, x + reach, stripe);
       for (int y = 0; y <= cells.down; y++) {
-        response[y] = response(x, y);
+        response[y] = response(stripe, y);
       }
       extend(x, response, open);
       int column = x;
@@ -50,7 +52,7 @@ final class Ridges {
       });
     }
     done.addAll(open);
-    done.removeIf(ridge -> ridge.xs.size() < 2);
+    done.removeIf(ridge -> ridge.points() < 2);
     return done;
   }
 
@@ -60,10 +62,10 @@ final class Ridges {
       if (response[y] > FAINTEST && isPeak(response, y, near)) {
         Ridge best = null;
         for (Ridge ridge : open) {
-          int apart = Math.abs(ridge.ys.getLast() - y);
+          int apart = Math.abs(ridge.lastY() - y);
           if (ridge.last() < x
               && apart <= Math.max(1, core / 4)
-              && (best == null || apart < Math.abs(best.ys.getLast() - y))) {
+              && (best == null || apart < Math.abs(best.lastY() - y))) {
             best = ridge;
           }
         }
@@ -88,15 +90,20 @@ final class Ridges {
   }
 
   /** How much darker the band of consonants above a baseline is than what is around it. */
-  private double response(int x, int y) {
-    int left = x - reach;
-    int right = x + reach;
-    float band = cells.mean(left, y - core, right, y);
+  private double response(int[] stripe, int y) {
+    float band = mean(stripe, y - core, y);
     if (band < FAINTEST) {
       return 0;
     }
-    float below = cells.mean(left, y + core / 8, right, y + core * 3 / 4);
-    float above = cells.mean(left, y - core * 7 / 4, right, y - core * 9 / 8);
+    float below = mean(stripe, y + core / 8, y + core * 3 / 4);
+    float above = mean(stripe, y - core * 7 / 4, y - core * 9 / 8);
     return band - 0.5 * (below + above);
+  }
+
+  private float mean(int[] stripe, int top, int bottom) {
+    int from = Math.max(0, Math.min(top, cells.down));
+    int to = Math.max(0, Math.min(bottom, cells.down));
+    int squares = Math.max(1, 2 * reach * (bottom - top));
+    return (float) (stripe[to] - stripe[from]) / (squares * cells.side * cells.side);
   }
 }

@@ -1,5 +1,7 @@
 package wian.recogniser;
 
+import java.util.Arrays;
+
 /** By how much a page stands askew: where its ink, seen along the lines, gathers most sharply. */
 final class Skew {
   /** Degrees; a page further off was laid on the glass so on purpose. */
@@ -11,20 +13,24 @@ final class Skew {
   /** Squares an inch that the page is looked at in. */
   private static final int SQUARES = 75;
 
-  private final short[] xs;
+  /** Rows of the squares that hold ink, column by column. */
   private final short[] ys;
+
+  /** Where each column ends in them. */
+  private final int[] ends;
+
   private final int height;
 
-  private Skew(short[] xs, short[] ys, int height) {
-    this.xs = xs;
+  private Skew(short[] ys, int[] ends, int height) {
     this.ys = ys;
+    this.ends = ends;
     this.height = height;
   }
 
   /** The slope of the lines, downwards to the right; 0 for a page without ink. */
   static double slope(InkMask mask, int dpi) {
     Skew skew = of(mask, dpi);
-    if (skew.xs.length == 0) {
+    if (skew.ys.length == 0) {
       return 0;
     }
     double coarse = skew.best(0, MOST, COARSE);
@@ -37,20 +43,19 @@ final class Skew {
     int[] squares = mask.squares(side);
     int across = mask.width / side;
     int inked = Math.max(1, side * side / 6);
-    int count = 0;
-    for (int ink : squares) {
-      count += ink >= inked ? 1 : 0;
-    }
-    short[] xs = new short[count];
-    short[] ys = new short[count];
+    int down = mask.height / side;
+    short[] ys = new short[squares.length];
+    int[] ends = new int[across];
     int n = 0;
-    for (int i = 0; i < squares.length; i++) {
-      if (squares[i] >= inked) {
-        xs[n] = (short) (i % across);
-        ys[n++] = (short) (i / across);
+    for (int x = 0; x < across; x++) {
+      for (int y = 0; y < down; y++) {
+        if (squares[y * across + x] >= inked) {
+          ys[n++] = (short) y;
+        }
       }
+      ends[x] = n;
     }
-    return new Skew(xs, ys, mask.height / side);
+    return new Skew(Arrays.copyOf(ys, n), ends, down);
   }
 
   private double best(double centre, double reach, double step) {
@@ -71,10 +76,14 @@ final class Skew {
   /** Sum of squared differences of neighbouring rows of ink. */
   private double sharpness(double degrees) {
     double slope = Math.tan(Math.toRadians(degrees));
-    int[] rows = new int[3 * height];
-    for (int i = 0; i < xs.length; i++) {
-      int row = (int) (ys[i] - xs[i] * slope) + height;
-      rows[Math.clamp(row, 0, rows.length - 1)]++;
+    int beyond = 2 + (int) (ends.length * Math.abs(slope));
+    int[] rows = new int[height + 2 * beyond];
+    int n = 0;
+    for (int x = 0; x < ends.length; x++) {
+      int shift = (int) (beyond - x * slope);
+      while (n < ends[x]) {
+        rows[ys[n++] + shift]++;
+      }
     }
     double sum = 0;
     for (int i = 1; i < rows.length; i++) {

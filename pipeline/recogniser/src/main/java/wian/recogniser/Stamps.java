@@ -44,17 +44,17 @@ record Stamps(GreyPage print, List<Stamp> stamps) {
     }
     int side = Math.max(1, dpi / SQUARES);
     InkMask near = near(page, side);
-    List<Stamp> stamps = new ArrayList<>();
-    byte[] print = page.grey().clone();
-    for (Blob blob : joined(Blobs.of(near, 4 * APART * APART))) {
-      boolean large = blob.width() - APART >= WIDE && blob.height() - APART >= HIGH;
-      if (large && isInk(page, blob, side)) {
-        stamps.add(lift(page, print, blob, side, dpi));
-      }
+    List<Blob> inked =
+        joined(Blobs.of(near, 4 * APART * APART)).stream()
+            .filter(blob -> blob.width() - APART >= WIDE && blob.height() - APART >= HIGH)
+            .filter(blob -> isInk(page, blob, side))
+            .toList();
+    if (inked.isEmpty()) {
+      return new Stamps(page, List.of());
     }
-    return stamps.isEmpty()
-        ? new Stamps(page, List.of())
-        : new Stamps(new GreyPage(page.width(), page.height(), print), stamps);
+    byte[] print = page.grey().clone();
+    List<Stamp> stamps = inked.stream().map(blob -> lift(page, print, blob, side, dpi)).toList();
+    return new Stamps(new GreyPage(page.width(), page.height(), print), stamps);
   }
 
   private static boolean isInk(GreyPage page, Blob blob, int side) {

@@ -71,7 +71,7 @@ final class Strip {
     for (int v = 0; v < HEIGHT; v++) {
       for (int u = 0; u < used; u++) {
         int i = v * width + u;
-        ink[i] = Math.clamp((ink[i] - paper) / most, 0f, 1f);
+        ink[i] = Math.max(0f, Math.min((ink[i] - paper) / most, 1f));
       }
     }
   }

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class Views {
   private final GreyPage page;
-  private final Map<Integer, View> views = new HashMap<>();
+  private final Map<Integer, GreyPage> pages = new HashMap<>();
 
   Views(GreyPage page) {
     this.page = page;
@@ -21,10 +21,13 @@ final class Views {
    * @param page what is seen
    * @param times dots of the whole page for one of it, each way
    * @param shift where on the whole page its first dot lies
+   * @param coarse whether a strip's dots lie so far apart on it that each is the mean of four
    */
-  record View(GreyPage page, int times, float shift) {
+  record View(GreyPage page, int times, float shift, boolean coarse) {
     float at(float x, float y) {
-      return page.at((x - shift) / times, (y - shift) / times);
+      float here = (x - shift) / times;
+      float down = (y - shift) / times;
+      return coarse ? page.blurredAt(here, down) : page.at(here, down);
     }
   }
 
@@ -32,14 +35,8 @@ final class Views {
   View of(double scale) {
     int times = scale < 2 ? 1 : (int) Math.round(scale / 1.5);
     boolean coarse = scale / times > 1.2;
-    return views.computeIfAbsent(coarse ? times : -times, key -> view(times, coarse));
-  }
-
-  private View view(int times, boolean coarse) {
-    GreyPage few = page.coarser(times);
+    GreyPage few = pages.computeIfAbsent(times, page::coarser);
     float shift = (times - 1) / 2f;
-    return coarse
-        ? new View(few.blurred(), times, shift + times / 2f)
-        : new View(few, times, shift);
+    return new View(few, times, coarse ? shift + times / 2f : shift, coarse);
   }
 }

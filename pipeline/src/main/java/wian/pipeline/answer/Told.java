@@ -1,6 +1,7 @@
 package wian.pipeline.answer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import wian.pipeline.extract.Extraction;
 
 /**
  * Something said to a person, in both languages.
@@ -9,6 +10,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param english in English
  */
 public record Told(String thai, String english) {
+  /** Why a file cannot be read. */
+  public static Told of(Extraction.Why why) {
+    return new Told(why.thai(), why.english());
+  }
 
   /** Both on one line; what came from outside cannot break it or steer a terminal. */
   @JsonIgnore

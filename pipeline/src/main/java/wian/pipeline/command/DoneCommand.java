@@ -3,22 +3,17 @@ package wian.pipeline.command;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import wian.index.circular.Deadline;
-import wian.index.search.DeadlineQuestion;
 import wian.index.search.DueDay;
 import wian.index.search.DueDay.State;
-import wian.index.search.Link;
-import wian.index.search.Viewer;
 import wian.pipeline.DoneDay;
 import wian.pipeline.MarkInbox;
 import wian.pipeline.Wian;
+import wian.pipeline.answer.DaysOfLetter;
 import wian.pipeline.answer.GivenDay;
 import wian.pipeline.answer.Json;
 import wian.pipeline.answer.Told;
@@ -80,21 +75,19 @@ final class DoneCommand implements Callable<Integer> {
     LocalDate which = GivenDay.orNull("--day", day);
     LocalDate when = on == null ? terminal.today() : GivenDay.orNull("--on", on);
     try (Wian wian = opened()) {
-      List<DueDay> all = asked(wian, which);
-      List<DueDay> found = new DaysToMark(wian, terminal.today(), undo).among(all, which);
-      if (found.isEmpty() && !all.isEmpty()) {
-        throw DaysToMark.none(all, undo);
+      DaysOfLetter days =
+          new DaysOfLetter(wian.circulars(), reference.text(), which, terminal.today());
+      List<DueDay> found = days.done(undo);
+      if (found.isEmpty() && !days.all().isEmpty()) {
+        throw new Failure(ExitCode.NOTHING_FOUND, DaysOfLetter.none("--day", days.all(), undo));
       }
       if (found.size() > 1) {
-        throw DaysToMark.several(found);
+        throw new Failure(ExitCode.USAGE, DaysOfLetter.several("--day", found));
       }
-      for (DueDay due : found) {
-        Link.End source = due.sources().getFirst();
-        tell(
-            wian,
-            new DoneDay(source.sha256(), source.letter(), due.deadline(), when, by, who, undo));
-      }
-      show(wian, which == null ? oneOfSeveral(found) : which, found);
+      found.stream()
+          .flatMap(due -> DoneDay.of(due, when, by, who, undo).stream())
+          .forEach(said -> tell(wian, said));
+      show(days, found);
       return Found.orNot(found.isEmpty(), terminal, json);
     }
   }
@@ -116,27 +109,13 @@ final class DoneCommand implements Callable<Integer> {
     }
   }
 
-  /** The letter's deadlines; those that come again are told for the day given. */
-  private List<DueDay> asked(Wian wian, LocalDate which) {
-    List<DueDay> all = wian.circulars().deadlinesOf(reference.text(), Viewer.local());
-    if (which == null) {
-      return all;
-    }
-    Set<Link.End> letters =
-        all.stream().flatMap(due -> due.sources().stream()).collect(Collectors.toSet());
-    DeadlineQuestion question = new DeadlineQuestion(which, which, null, true, terminal.today());
-    return wian.circulars().deadlines(question, Viewer.local()).stream()
-        .filter(due -> due.sources().stream().anyMatch(letters::contains))
-        .toList();
-  }
-
-  private void show(Wian wian, LocalDate which, List<DueDay> found) {
-    List<DueDay> now = now(wian, which, found);
+  private void show(DaysOfLetter days, List<DueDay> found) {
+    List<DueDay> now = now(days, found);
     // A service commits what it took within a second.
     for (long end = System.nanoTime() + WAIT.toNanos();
         now.size() < found.size() && System.nanoTime() < end; ) {
       LockSupport.parkNanos(LOOK.toNanos());
-      now = now(wian, which, found);
+      now = now(days, found);
     }
     if (json.asked()) {
       terminal.printExactly(Json.array(now));
@@ -145,25 +124,11 @@ final class DoneCommand implements Callable<Integer> {
     }
   }
 
-  /** The same deadlines in their new state. */
-  private List<DueDay> now(Wian wian, LocalDate which, List<DueDay> found) {
-    List<Link.End> sources = found.stream().map(due -> due.sources().getFirst()).toList();
-    return asked(wian, which).stream()
-        .filter(due -> due.sources().stream().anyMatch(sources::contains))
-        .filter(due -> (due.state() == State.DONE) != undo)
-        .filter(due ->
-            found.stream().anyMatch(was -> was.deadline().text().equals(due.deadline().text())))
-        .filter(due -> which == null || which.equals(due.deadline().due()))
-        .toList();
-  }
-
-  /** The day that is meant, where it is one of those on which a deadline comes again. */
-  private static LocalDate oneOfSeveral(List<DueDay> found) {
+  /** The same deadlines, once they are in their new state. */
+  private List<DueDay> now(DaysOfLetter days, List<DueDay> found) {
     return found.stream()
-        .map(DueDay::deadline)
-        .filter(deadline -> deadline.recurs() != null)
-        .map(Deadline::due)
-        .findFirst()
-        .orElse(null);
+        .flatMap(was -> days.again(was).stream())
+        .filter(due -> (due.state() == State.DONE) != undo)
+        .toList();
   }
 }

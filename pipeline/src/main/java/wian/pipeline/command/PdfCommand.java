@@ -22,7 +22,8 @@ import wian.pipeline.extract.SearchablePdf;
     name = "pdf",
     mixinStandardHelpOptions = true,
     header =
-        "ทำภาพสแกนให้เป็น PDF/A ที่ค้นและคัดลอกข้อความได้ / Makes searchable PDF/A files of scans: STEM.searchable.pdf")
+        "ทำภาพสแกนให้เป็น PDF/A ที่ค้นและคัดลอกข้อความได้ / Makes searchable PDF/A files of scans:"
+            + " STEM.searchable.pdf")
 final class PdfCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -50,11 +51,11 @@ final class PdfCommand implements Callable<Integer> {
   private void make(Path file, FileExtractor extractor, FileTally tally) {
     try {
       switch (extractor.extract(file, file.getFileName().toString())) {
-        case Extraction.Unreadable unreadable -> tally.failed(file, told(unreadable.why()));
+        case Extraction.Unreadable unreadable -> tally.failed(file, Told.of(unreadable.why()));
         case Extraction.Extracted extracted -> write(file, extracted);
       }
     } catch (CannotRead e) {
-      tally.failed(file, told(e.why()));
+      tally.failed(file, Told.of(e.why()));
     } catch (IOException | UncheckedIOException e) {
       tally.failed(file, new Told("อ่านหรือเขียนไฟล์ไม่ได้", e.toString()));
     }
@@ -63,7 +64,7 @@ final class PdfCommand implements Callable<Integer> {
   /** A half-written file never stands under the name of a whole one. */
   private void write(Path file, Extraction.Extracted extracted) throws CannotRead, IOException {
     Path folder = out == null ? file.toAbsolutePath().getParent() : Files.createDirectories(out);
-    String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".searchable.pdf";
+    String name = SearchablePdf.name(file.getFileName().toString());
     Path half = folder.resolve(name + ".part");
     try {
       try (OutputStream stream = Files.newOutputStream(half)) {
@@ -74,9 +75,5 @@ final class PdfCommand implements Callable<Integer> {
       Files.deleteIfExists(half);
     }
     terminal.print(List.of(folder.resolve(name).toString()));
-  }
-
-  private static Told told(Extraction.Why why) {
-    return new Told(why.thai(), why.english());
   }
 }

@@ -17,7 +17,8 @@ import wian.pipeline.read.LetterReader;
     name = "read",
     mixinStandardHelpOptions = true,
     header =
-        "อ่านไฟล์แล้วแสดงสิ่งที่อ่านได้เป็น JSON โดยไม่เก็บไฟล์ / Reads files and prints what was read as JSON; keeps nothing")
+        "อ่านไฟล์แล้วแสดงสิ่งที่อ่านได้เป็น JSON โดยไม่เก็บไฟล์ / Reads files and prints what was"
+            + " read as JSON; keeps nothing")
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -61,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
       switch (ahead.result(file)) {
         case FileReading.Result.Read read -> sink.take(file, read.letters());
         case FileReading.Result.Unreadable unreadable ->
-            tally.failed(file, new Told(unreadable.why().thai(), unreadable.why().english()));
+            tally.failed(file, Told.of(unreadable.why()));
       }
     } catch (IOException | UncheckedIOException e) {
       tally.failed(file, new Told("อ่านหรือเขียนไฟล์ไม่ได้", e.getMessage()));

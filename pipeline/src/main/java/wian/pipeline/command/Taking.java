@@ -35,7 +35,7 @@ final class Taking {
             added.add(AddedFile.again(file, again.sha256(), again.letters()));
         case Outcome.Refused refused -> {
           added.add(AddedFile.refused(file, refused.sha256(), refused.why()));
-          tally.failed(file, new Told(refused.why().thai(), refused.why().english()));
+          tally.failed(file, Told.of(refused.why()));
         }
       }
     } catch (FileFlow.NotNow held) {

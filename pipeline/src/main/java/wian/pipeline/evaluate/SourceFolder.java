@@ -64,7 +64,7 @@ public final class SourceFolder implements Predictions {
     try {
       return switch (extractor.extract(file, file.getFileName().toString())) {
         case Extraction.Unreadable(Extraction.Why why, String detail) ->
-            new Prediction.None(file, new Told(why.thai(), why.english()));
+            new Prediction.None(file, Told.of(why));
         case Extraction.Extracted extracted ->
             new Prediction.Letters(asJson(reader.read(ANY_HASH, extracted.pages())));
       };

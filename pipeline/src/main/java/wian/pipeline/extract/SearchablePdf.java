@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,8 +57,13 @@ public final class SearchablePdf {
     this.document = document;
   }
 
+  /** What it is called, beside the scan of this name. */
+  public static String name(String scan) {
+    return scan.replaceFirst("\\.[^.]*$", "") + ".searchable.pdf";
+  }
+
   /**
-   * Writes it.
+   * Writes it; an interrupt stops it before the next page.
    *
    * @param scan a PDF or an image file
    * @param pages what was read of it, all its pages
@@ -73,6 +79,9 @@ public final class SearchablePdf {
             new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
       SearchablePdf pdf = new SearchablePdf(document);
       for (Page page : pages) {
+        if (Thread.interrupted()) {
+          throw new InterruptedIOException("stopped before page " + page.number());
+        }
         pdf.add(looks.page(page.number()), page);
       }
       pdf.font.finish(document);

@@ -1,6 +1,9 @@
 package wian.pipeline.serve;
 
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import wian.pipeline.answer.Json;
@@ -26,8 +29,17 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
     /** Text, sent as UTF-8. */
     record Text(String text) implements Body {}
 
-    /** A file's bytes as they arrived; its hash says whether a client has them already. */
-    record Original(Path file, String sha256) implements Body {}
+    /** A file that is kept, and the tag by which a client says that it has it. */
+    record Stored(Path file, String tag) implements Body {}
+
+    /** Bytes, and their tag. */
+    record Bytes(ByteBuffer bytes, String tag) implements Body {}
+
+    /** What was made for this answer alone: closed when it was sent, or is not wanted. */
+    record Made(InputStream bytes, String tag) implements Body {}
+
+    /** Nothing. */
+    record None() implements Body {}
   }
 
   /** JSON text, found. */
@@ -61,7 +73,29 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
 
   /** An original, to be saved. */
   static Answer original(String type, Path file, String sha256, String name) {
-    return new Answer(200, type, new Body.Original(file, sha256), named("attachment", name));
+    return new Answer(200, type, new Body.Stored(file, ETag.of(sha256)), named("attachment", name));
+  }
+
+  /** A picture, to be shown. */
+  static Answer picture(String type, byte[] bytes, String tag) {
+    return new Answer(200, type, new Body.Bytes(ByteBuffer.wrap(bytes), tag), Map.of());
+  }
+
+  /** What was made when it was asked for, to be saved. */
+  static Answer made(String type, InputStream bytes, String tag, String name) {
+    return new Answer(200, type, new Body.Made(bytes, tag), named("attachment", name));
+  }
+
+  /** The client has it, by this tag. */
+  static Answer unchanged(String tag) {
+    return new Answer(304, JSON, new Body.None(), Map.of("ETag", tag));
+  }
+
+  /** The same with another header. */
+  Answer with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, type, body, more);
   }
 
   /** RFC 6266: the name in ASCII for old programs, and as it is. */

@@ -1,103 +1,65 @@
 package wian.pipeline.serve;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import wian.index.search.LetterQuestion.BadCursor;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.GivenDay;
 import wian.pipeline.answer.Limit;
-import wian.pipeline.answer.Plain;
 
 /**
- * What a client asks: the named part of the path, and the parameters of the query. Read strictly: a
- * parameter that is given twice or is no UTF-8 makes a bad question, not a guess.
+ * What a client asks: the path with its named parts, and the parameters of the query. Read
+ * strictly: a parameter that is given twice or is no UTF-8 makes a bad question, not a guess.
  */
 final class Asked {
-  private final String name;
+  private static final int LONGEST_TEXT = 1_000;
+
+  private final String path;
+  private final Map<String, String> parts;
   private final Map<String, String> parameters;
 
-  private Asked(String name, Map<String, String> parameters) {
-    this.name = name;
+  private Asked(String path, Map<String, String> parts, Map<String, String> parameters) {
+    this.path = path;
+    this.parts = parts;
     this.parameters = parameters;
   }
 
   /**
    * Reads a query.
    *
-   * @param name the named part of the path; empty where it has none
+   * @param path the path as sent
+   * @param parts the named parts of the path
    * @param query the query as sent; null where there is none
    * @throws BadQuestion where it cannot be read
    */
-  static Asked of(String name, String query) {
-    Map<String, String> parameters = new HashMap<>();
-    if (query != null) {
-      Arrays.stream(query.split("&"))
-          .filter(pair -> !pair.isEmpty())
-          .map(pair -> pair.split("=", 2))
-          .forEach(
-              pair -> put(parameters, decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])));
-    }
-    return new Asked(name, parameters);
+  static Asked of(String path, Map<String, String> parts, String query) {
+    return new Asked(path, parts, QueryString.read(query));
   }
 
-  private static void put(Map<String, String> parameters, String key, String value) {
-    if (parameters.put(key, value) != null) {
-      String shown = Plain.shortened(key, 20);
-      throw new BadQuestion(
-          "พารามิเตอร์ " + shown + " ซ้ำกัน", "the parameter " + shown + " is given twice");
-    }
+  /** A named part of the path. */
+  String part(String name) {
+    return parts.get(name);
   }
 
-  private static String decoded(String sent) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] raw = sent.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < raw.length; i++) {
-      if (raw[i] == '%') {
-        bytes.write(octet(raw, i + 1));
-        i += 2;
-      } else {
-        bytes.write(raw[i] == '+' ? ' ' : raw[i]);
-      }
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes.toByteArray()))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw unreadable();
-    }
-  }
-
-  private static int octet(byte[] raw, int at) {
-    int high = at + 1 < raw.length ? Character.digit(raw[at], 16) : -1;
-    int low = high < 0 ? -1 : Character.digit(raw[at + 1], 16);
-    if (low < 0) {
-      throw unreadable();
-    }
-    return high * 16 + low;
-  }
-
-  private static BadQuestion unreadable() {
-    return new BadQuestion(
-        "อ่านพารามิเตอร์ไม่ได้ (ต้องเป็น UTF-8)",
-        "the parameters cannot be read (they must be UTF-8)");
-  }
-
-  /** The named part of the path. */
-  String name() {
-    return name;
-  }
-
+  /**
+   * A parameter's text; empty where it is blank or not given.
+   *
+   * @throws BadQuestion where it is longer than anybody asks
+   */
   Optional<String> text(String parameter) {
+    Optional<String> text = given(parameter);
+    if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
+      throw new BadQuestion(
+          parameter + " ยาวเกิน " + LONGEST_TEXT + " ตัวอักษร",
+          parameter + " is longer than " + LONGEST_TEXT + " characters");
+    }
+    return text;
+  }
+
+  private Optional<String> given(String parameter) {
     return Optional.ofNullable(parameters.get(parameter))
         .map(String::strip)
         .filter(text -> !text.isEmpty());
@@ -122,11 +84,27 @@ final class Asked {
 
   /** What goes on behind a page; empty for the first. */
   Optional<String> cursor() {
-    return text("cursor");
+    return given("cursor");
+  }
+
+  /**
+   * How many are passed over, where that is what a cursor says; 0 for the first page.
+   *
+   * @throws BadCursor where the cursor says no such thing
+   */
+  int position() {
+    return cursor()
+        .map(cursor -> {
+          if (!cursor.matches("[0-9]{1,9}")) {
+            throw new BadCursor(new IllegalArgumentException(cursor));
+          }
+          return Integer.parseInt(cursor);
+        })
+        .orElse(0);
   }
 
   /** The address of the next page of the same question. */
-  String next(String path, String cursor) {
+  String next(String cursor) {
     Map<String, String> next = new TreeMap<>(parameters);
     next.put("cursor", cursor);
     return next.entrySet().stream()
@@ -146,6 +124,17 @@ final class Asked {
           return Long.parseLong(text);
         })
         .orElse(otherwise);
+  }
+
+  /** A whole number within limits. */
+  int between(String parameter, int least, int most, int otherwise) {
+    long number = number(parameter, otherwise);
+    if (number < least || number > most) {
+      throw new BadQuestion(
+          parameter + " ต้องเป็นจำนวนเต็มตั้งแต่ " + least + " ถึง " + most,
+          parameter + " must be a whole number from " + least + " to " + most);
+    }
+    return (int) number;
   }
 
   int limit(int otherwise) {

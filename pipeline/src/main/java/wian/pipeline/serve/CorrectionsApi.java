@@ -1,10 +1,7 @@
 package wian.pipeline.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,14 +13,11 @@ import wian.index.correct.InForce;
 import wian.index.search.Viewer;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.Told;
 import wian.pipeline.archive.ArchiveEntry;
 import wian.pipeline.correct.GivenCorrection;
 
 /** What persons say of a file's letters. */
 final class CorrectionsApi {
-  private static final int MOST_JSON = 1 << 20;
-
   private final Supplier<Holdings> holdings;
   private final Viewer viewer = Viewer.local();
 
@@ -67,35 +61,24 @@ final class CorrectionsApi {
     if (entry(asked).isEmpty()) {
       return Problems.of(404);
     }
-    Correction kept = holdings.get().correct().apply(asked.name(), given);
-    return Answer.taken(201, Json.record(kept), "/api/files/" + asked.name() + "/corrections");
+    Correction kept = holdings.get().correct().apply(asked.part("sha256"), given);
+    return Answer.taken(
+        201, Json.record(kept), "/api/files/" + asked.part("sha256") + "/corrections");
   }
 
   private Optional<ArchiveEntry> entry(Asked asked) {
     return holdings
         .get()
         .archive()
-        .find(asked.name())
+        .find(asked.part("sha256"))
         .filter(entry -> viewer.sees(entry.folders()));
   }
 
   private static GivenCorrection given(Sent sent) throws IOException {
-    try (InputStream body = sent.of("application/json")) {
-      byte[] json = body.readNBytes(MOST_JSON + 1);
-      if (json.length > MOST_JSON) {
-        throw Received.tooLarge();
-      }
-      GivenCorrection given =
-          LetterJson.read(new String(json, StandardCharsets.UTF_8), GivenCorrection.class);
-      if (given == null) {
-        throw new BadQuestion("ไม่มีการแก้ไข", "no correction was sent");
-      }
-      return given;
-    } catch (JsonProcessingException e) {
-      throw new BadQuestion(
-          new Told(
-              "อ่านการแก้ไขไม่ได้",
-              "the correction cannot be read: its JSON is not as it should be"));
+    GivenCorrection given = sent.json(GivenCorrection.class);
+    if (given == null) {
+      throw new BadQuestion("ไม่มีการแก้ไข", "no correction was sent");
     }
+    return given;
   }
 }

@@ -32,9 +32,9 @@ final class DeadlinesApi {
     this.clock = clock;
   }
 
-  /** {@code ?from=&to=&who=&all&state=&agency=&urgency=&folder=&q=&limit=&cursor=}. */
+  /** {@code ?from=&to=&who=&ours&all&state=&agency=&urgency=&folder=&q=&limit=&cursor=}. */
   Answer deadlines(Asked asked, Sent sent) {
-    return new Paged<>(due(asked), DeadlinesApi::name).page(asked, "/api/deadlines", MOST);
+    return new Paged<>(due(asked), DeadlinesApi::name).page(asked, MOST);
   }
 
   /** The same as a calendar to subscribe to. */
@@ -53,7 +53,7 @@ final class DeadlinesApi {
     boolean all = asked.on("all") || !states.isEmpty();
     DeadlineQuestion question =
         Period.of(asked.day("from"), asked.day("to"))
-            .question(asked.text("who").orElse(null), all, clock);
+            .question(asked.text("who").orElse(null), all, asked.on("ours"), clock);
     Optional<Set<String>> among = letters(asked);
     return holdings.get().circulars().deadlines(question, viewer).stream()
         .filter(day -> states.isEmpty() || states.contains(day.state()))
@@ -102,13 +102,13 @@ final class DeadlinesApi {
             .map(missing -> RankedMissing.of(missing, open))
             .sorted(RankedMissing.MOST_FIRST)
             .toList();
-    return new Paged<>(ranked, one -> name(one.missing())).page(asked, "/api/missing", MOST);
+    return new Paged<>(ranked, one -> name(one.missing())).page(asked, MOST);
   }
 
   /** {@code ?limit=&cursor=}: all links. */
   Answer links(Asked asked, Sent sent) {
     try (var links = holdings.get().circulars().links(viewer)) {
-      return new Paged<>(links.toList(), LettersApi::name).page(asked, "/api/links", MOST);
+      return new Paged<>(links.toList(), LettersApi::name).page(asked, MOST);
     }
   }
 

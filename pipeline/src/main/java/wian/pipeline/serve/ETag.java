@@ -13,12 +13,9 @@ import java.util.HexFormat;
 final class ETag {
   private ETag() {}
 
-  /** The tag of what is sent. */
-  static String of(Answer.Body body) {
-    return switch (body) {
-      case Answer.Body.Text(String text) -> "W/\"" + hash(text).substring(0, 32) + "\"";
-      case Answer.Body.Original original -> "W/\"" + original.sha256() + "\"";
-    };
+  /** The tag of what a text says, or stands for. */
+  static String of(String text) {
+    return "W/\"" + hash(text).substring(0, 32) + "\"";
   }
 
   /** Whether a client that sends this If-None-Match has it; null for none sent. */

@@ -51,6 +51,6 @@ record FileState(
         entry.folders(),
         first.at(),
         Math.max(0, letters),
-        refusal.map(Refusal::why).map(why -> new Told(why.thai(), why.english())).orElse(null));
+        refusal.map(Refusal::why).map(Told::of).orElse(null));
   }
 }

@@ -1,9 +1,11 @@
 package wian.pipeline.serve;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,26 +30,34 @@ final class FilesApi {
     this.holdings = holdings;
   }
 
-  /** {@code ?limit=}: files with their letters, the last first. */
+  /** {@code ?limit=&cursor=}: files with their letters, the last first. */
   Answer files(Asked asked, Sent sent) {
-    return Answer.json(Json.array(holdings.get().circulars().files(asked.limit(FILES), viewer)));
+    int limit = asked.limit(FILES);
+    int from = asked.position();
+    List<HeldFile> found = holdings.get().circulars().files(from, limit + 1, viewer);
+    Optional<String> next =
+        found.size() > limit
+            ? Optional.of(asked.next(Integer.toString(from + limit)))
+            : Optional.empty();
+    return Answer.page(Json.array(found.stream().limit(limit).toList()), next);
   }
 
   /** {@code ?state=&limit=&cursor=}: every file that came, and what became of it. */
   Answer intake(Asked asked, Sent sent) throws IOException {
     FileState.State state = asked.oneOf("state", FileState.State.class);
-    IntakePage intake = IntakePage.of(holdings.get(), state, asked.cursor(), asked.limit(FILES));
-    return Answer.page(
-        Json.array(intake.files()), intake.next().map(next -> asked.next("/api/intake", next)));
+    IntakePage intake = IntakePage.of(holdings.get(), state, asked.position(), asked.limit(FILES));
+    return Answer.page(Json.array(intake.files()), intake.next().map(asked::next));
   }
 
   /** {@code /{sha256}}: the file with its letters, or why it has none. */
   Answer file(Asked asked, Sent sent) {
-    Optional<HeldFile> held = holdings.get().circulars().file(asked.name(), viewer);
-    return held.map(file -> Answer.json(Json.record(file)))
+    Optional<HeldFile> held = holdings.get().circulars().file(sha256(asked), viewer);
+    return held.map(file -> Answer.json(Json.record(new ReadFile(FileState.State.READ, file))))
         .or(() -> entry(asked).map(entry -> Answer.json(Json.record(FileState.of(entry)))))
         .orElseGet(() -> Problems.of(404));
   }
+
+  private record ReadFile(FileState.State state, @JsonUnwrapped HeldFile file) {}
 
   /** {@code /{sha256}}. */
   Answer original(Asked asked, Sent sent) {
@@ -62,11 +72,11 @@ final class FilesApi {
   }
 
   private Optional<ArchiveEntry> entry(Asked asked) {
-    return holdings
-        .get()
-        .archive()
-        .find(asked.name())
-        .filter(entry -> viewer.sees(entry.folders()));
+    return holdings.get().entry(sha256(asked), viewer);
+  }
+
+  private static String sha256(Asked asked) {
+    return asked.part("sha256");
   }
 
   /** {@code ?name=} with the bytes: put into the first watched folder, as by a clerk. */

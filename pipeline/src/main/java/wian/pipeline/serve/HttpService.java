@@ -1,7 +1,6 @@
 package wian.pipeline.serve;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -50,14 +49,14 @@ public final class HttpService implements AutoCloseable {
       String host, int port, CompletableFuture<Holdings> holdings, Clock clock) throws NoListening {
     checkFree(host, port);
     // Beside Camel's own start, which would wait for it.
-    CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(HttpService::vertx);
+    CompletableFuture<Vertx> vertx = CompletableFuture.supplyAsync(OurVertx::start);
     Main camel = camel(host, port);
     Requests requests = new Requests();
     camel.configure().addRoutesBuilder(new ApiErrors(requests));
     camel.configure().addRoutesBuilder(new ApiRoutes(holdings::join, clock, requests));
     HttpService service = new HttpService(camel, vertx, host);
     try {
-      camel.bind("vertx", vertx.join());
+      camel.bind("vertx", OurVertx.making(vertx.join()));
       camel.init();
       camel.getCamelContext().getManagementStrategy().addEventNotifier(service.guarding());
       camel.start();
@@ -66,10 +65,6 @@ public final class HttpService implements AutoCloseable {
       service.close();
       throw new IllegalStateException("Camel does not start", e);
     }
-  }
-
-  private static Vertx vertx() {
-    return Vertx.vertx(new VertxOptions().setWorkerPoolSize(4).setEventLoopPoolSize(2));
   }
 
   private static Main camel(String host, int port) {

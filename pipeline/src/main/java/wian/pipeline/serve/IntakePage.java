@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import wian.index.search.LetterQuestion.BadCursor;
 import wian.pipeline.archive.Archive;
 import wian.pipeline.archive.Journal;
 
@@ -14,13 +13,12 @@ import wian.pipeline.archive.Journal;
 record IntakePage(List<FileState> files, Optional<String> next) {
 
   /**
-   * The page behind a cursor, which is the number of an arrival in the journal.
+   * The page behind an arrival, by its number in the journal.
    *
+   * @param after the number; 0 for the first page
    * @param state only files of this state; null for all
    */
-  static IntakePage of(
-      Holdings holdings, FileState.State state, Optional<String> cursor, int limit) {
-    long after = cursor.map(IntakePage::number).orElse(0L);
+  static IntakePage of(Holdings holdings, FileState.State state, int after, int limit) {
     Archive archive = holdings.archive();
     List<FileState> files = new ArrayList<>();
     long last = after;
@@ -48,13 +46,5 @@ record IntakePage(List<FileState> files, Optional<String> next) {
       entries.forEach(entry -> first.putIfAbsent(entry.sha256(), entry.seq()));
     }
     return first;
-  }
-
-  private static long number(String cursor) {
-    try {
-      return Long.parseLong(cursor);
-    } catch (NumberFormatException e) {
-      throw new BadCursor(e);
-    }
   }
 }

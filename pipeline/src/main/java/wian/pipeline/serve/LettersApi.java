@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import wian.index.circular.LetterKind;
 import wian.index.circular.Urgency;
 import wian.index.search.Chain;
@@ -15,10 +14,10 @@ import wian.index.search.HeldLetter;
 import wian.index.search.LetterFilter;
 import wian.index.search.LetterQuestion;
 import wian.index.search.Link;
+import wian.index.search.OneLetter;
 import wian.index.search.Viewer;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.Limit;
 import wian.pipeline.answer.Period;
 import wian.pipeline.answer.ThaiDay;
 
@@ -55,8 +54,7 @@ final class LettersApi {
             .search(
                 new LetterQuestion(text, filter, order, asked.limit(LETTERS), asked.cursor()),
                 viewer);
-    return Answer.page(
-        Json.array(found.letters()), found.next().map(next -> asked.next("/api/letters", next)));
+    return Answer.page(Json.array(found.letters()), found.next().map(asked::next));
   }
 
   /** The filter of a question for letters or for what they set. */
@@ -82,33 +80,42 @@ final class LettersApi {
     return held.isEmpty() ? Problems.of(404) : Answer.json(Json.array(held));
   }
 
+  /** {@code ?ref=}: each letter once, from all its readings, with its arrivals. */
+  Answer whole(Asked asked, Sent sent) {
+    List<OneLetter> whole = holdings.get().circulars().whole(asked.needed("ref"), viewer);
+    return whole.isEmpty() ? Problems.of(404) : Answer.json(Json.array(whole));
+  }
+
   /** {@code ?ref=}. */
   Answer chain(Asked asked, Sent sent) {
+    return ofChain(asked, chain -> chain);
+  }
+
+  /** {@code ?ref=}: where the matter began, who passed it on and when, what came of its letters. */
+  Answer course(Asked asked, Sent sent) {
+    return ofChain(asked, Chain::course);
+  }
+
+  private Answer ofChain(Asked asked, Function<Chain, Object> part) {
     Chain chain = holdings.get().circulars().chain(asked.needed("ref"), viewer);
-    return chain.letters().isEmpty() ? Problems.of(404) : Answer.json(Json.record(chain));
+    return chain.letters().isEmpty()
+        ? Problems.of(404)
+        : Answer.json(Json.record(part.apply(chain)));
   }
 
   /** {@code ?ref=&direction=from|to}: what it cites, what cites it; both where none is given. */
   Answer citations(Asked asked, Sent sent) {
     String reference = asked.needed("ref");
     Direction direction = asked.oneOf("direction", Direction.class);
-    Chain chain = holdings.get().circulars().chain(reference, viewer);
-    Set<String> ids =
-        holdings.get().circulars().letters(reference, viewer).stream()
-            .map(HeldLetter::letterId)
-            .collect(Collectors.toSet());
-    if (ids.isEmpty()) {
+    int position = asked.position();
+    int limit = asked.limit(LINKS);
+    if (holdings.get().circulars().letters(reference, viewer).isEmpty()) {
       return Problems.of(404);
     }
-    List<Link> links =
-        chain.links().stream()
-            .filter(link ->
-                (direction != Direction.TO && ids.contains(link.from().letterId()))
-                    || (direction != Direction.FROM
-                        && link.to() != null
-                        && ids.contains(link.to().letterId())))
-            .toList();
-    return new Paged<>(links, LettersApi::name).page(asked, "/api/citations", LINKS);
+    Citations citations = new Citations(holdings.get().circulars(), reference, viewer);
+    Citations.Page page = citations.page(direction, position, limit);
+    return Answer.page(
+        Json.array(page.links()), page.next().map(next -> asked.next(Integer.toString(next))));
   }
 
   /** Which way citations are followed. */
@@ -124,8 +131,11 @@ final class LettersApi {
 
   /** {@code ?typed=&limit=}: numbers that go on from what was typed. */
   Answer suggestions(Asked asked, Sent sent) {
-    int limit = asked.text("limit").map(text -> Limit.read("limit", text)).orElse(SUGGESTIONS);
     return Answer.json(
-        Json.array(holdings.get().circulars().suggest(asked.needed("typed"), limit, viewer)));
+        Json.array(
+            holdings
+                .get()
+                .circulars()
+                .suggest(asked.needed("typed"), asked.limit(SUGGESTIONS), viewer)));
   }
 }

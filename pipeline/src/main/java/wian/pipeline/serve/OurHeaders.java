@@ -18,6 +18,7 @@ public final class OurHeaders extends DefaultHeaderFilterStrategy {
           "ETag",
           "Link",
           "Location",
+          "Retry-After",
           "Vary");
 
   /** For Camel to make. */

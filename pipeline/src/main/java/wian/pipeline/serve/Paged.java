@@ -17,11 +17,11 @@ import wian.pipeline.answer.Json;
 record Paged<T>(List<T> all, Function<T, String> name) {
 
   /** The page that is asked for. */
-  Answer page(Asked asked, String path, int otherwise) {
+  Answer page(Asked asked, int otherwise) {
     int from = asked.cursor().map(this::behind).orElse(0);
     int to = Math.min(all.size(), from + asked.limit(otherwise));
     Optional<String> next =
-        to < all.size() ? Optional.of(asked.next(path, cursor(to - 1))) : Optional.empty();
+        to < all.size() ? Optional.of(asked.next(cursor(to - 1))) : Optional.empty();
     return Answer.page(Json.array(new ArrayList<>(all.subList(from, to))), next);
   }
 

@@ -18,6 +18,8 @@ final class Problems {
           case 404 -> new Told("ไม่พบ", "not found");
           case 405 ->
               new Told("ใช้วิธีนี้กับที่อยู่นี้ไม่ได้", "this address does not answer that method");
+          case 406 ->
+              new Told("ไม่มีคำตอบในรูปแบบที่ขอ", "there is no answer of the media type asked for");
           case 413, 414, 431 -> new Told("คำขอยาวเกินไป", "the request is too long");
           case 421 ->
               new Told("ไม่ใช่ที่อยู่ของระบบนี้", "this is not the address of this service");
@@ -32,6 +34,8 @@ final class Problems {
       case 400 -> "Bad Request";
       case 404 -> "Not Found";
       case 405 -> "Method Not Allowed";
+      case 406 -> "Not Acceptable";
+      case 409 -> "Conflict";
       case 413 -> "Content Too Large";
       case 414 -> "URI Too Long";
       case 415 -> "Unsupported Media Type";

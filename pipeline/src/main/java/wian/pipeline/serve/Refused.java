@@ -16,6 +16,7 @@ final class Refused extends RuntimeException {
   }
 
   Answer answer() {
-    return Answer.problem(status, told);
+    Answer problem = Answer.problem(status, told);
+    return status == 503 ? problem.with("Retry-After", "10") : problem;
   }
 }

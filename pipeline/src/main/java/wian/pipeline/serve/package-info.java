@@ -4,7 +4,7 @@
  * changes.
  *
  * <p>{@link wian.pipeline.serve.ApiRoutes} is the table of contents. What a path answers is plain
- * Java ({@code LettersApi}, {@code DeadlinesApi}, {@code FilesApi}, {@code ServiceApi}) from {@code
- * Asked} to {@code Answer}.
+ * Java ({@code LettersApi}, {@code DeadlinesApi}, {@code DoneApi}, {@code FilesApi}, {@code
+ * PicturesApi}, {@code ServiceApi}) from {@code Asked} to {@code Answer}.
  */
 package wian.pipeline.serve;

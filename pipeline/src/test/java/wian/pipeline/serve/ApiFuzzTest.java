@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +65,9 @@ class ApiFuzzTest {
           "WzEsMiwzXQ",
           "(((((((((((((((((((((((((((((((((((((((((((((((((((",
           "ว".repeat(300),
+          "ก".repeat(1_000),
+          "ก".repeat(3_000),
+          "12/3/2569 ".repeat(100),
           "๑".repeat(300),
           "a ".repeat(300),
           "กข ".repeat(150));
@@ -70,10 +76,17 @@ class ApiFuzzTest {
 
   private static Served served;
   private static JsonNode document;
+  private static String sha256;
 
   @BeforeAll
   static void start() throws Exception {
-    served = Served.at(home, "flood-2-province.txt", "flood-5-province-extension.txt");
+    served =
+        Served.at(
+            home,
+            "flood-2-province.txt",
+            "flood-5-province-extension.txt",
+            "flood-1-department.pdf");
+    sha256 = served.sha256("flood-1-department.pdf");
     document = LetterJson.MAPPER.readTree(served.get("api/openapi.json").body());
   }
 
@@ -86,16 +99,20 @@ class ApiFuzzTest {
   void noParameterMakesTheServiceFail() throws IOException {
     Random random = new Random(SEED);
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
-      for (JsonNode parameter : path.getValue().at("/get/parameters")) {
-        for (int round = 0; round < ROUNDS; round++) {
-          ask(path.getKey(), path.getValue().at("/get/parameters"), parameter, random);
+      for (String method : List.of("get", "delete")) {
+        JsonNode parameters = path.getValue().path(method).path("parameters");
+        for (JsonNode parameter : parameters) {
+          for (int round = 0; round < ROUNDS; round++) {
+            ask(method, path.getKey(), parameters, parameter, random);
+          }
         }
       }
     }
   }
 
   /** One parameter as nobody should send it, the needed ones as they should be. */
-  private static void ask(String path, JsonNode parameters, JsonNode fuzzed, Random random)
+  private static void ask(
+      String method, String path, JsonNode parameters, JsonNode fuzzed, Random random)
       throws IOException {
     String address = path;
     List<String> query = new ArrayList<>();
@@ -104,7 +121,8 @@ class ApiFuzzTest {
       if (!isFuzzed && !parameter.get("required").asBoolean() && random.nextInt(4) > 0) {
         continue;
       }
-      String value = isFuzzed ? sent(random) : Encoded.of(parameter.path("example").asText("ก"));
+      String example = parameter.path("example").asText("ก").replace("{sha256}", sha256);
+      String value = isFuzzed ? sent(random) : Encoded.of(example);
       String name = parameter.get("name").asText();
       if (parameter.get("in").asText().equals("path")) {
         address = address.replace("{" + name + "}", value);
@@ -113,7 +131,9 @@ class ApiFuzzTest {
       }
     }
     String request = address + "?" + String.join("&", query);
-    String answer = RawHttp.get(served.service().address(), request);
+    URI service = served.service().address();
+    String answer =
+        RawHttp.ask(method.toUpperCase(Locale.ROOT), service, request, service.getAuthority());
     assertTrue(answer.matches("(?s)HTTP/1\\.[01] (?:[234]\\d\\d) .*"), request + "\n" + answer);
     assertShowsNothing(request, answer);
   }
@@ -132,7 +152,7 @@ class ApiFuzzTest {
   @Test
   void nothingThatIsSentAlongMakesTheServiceFail() {
     Random random = new Random(SEED);
-    String sha256 = "a".repeat(64);
+    String nothing = "a".repeat(64);
     for (int round = 0; round < ROUNDS * 3; round++) {
       String value = HOSTILE.get(random.nextInt(HOSTILE.size()));
       String json =
@@ -145,15 +165,36 @@ class ApiFuzzTest {
       String type = random.nextBoolean() ? "application/json" : "text/plain";
       assertRefused(
           served
-              .to("api/files/" + sha256 + "/corrections")
+              .to("api/files/" + nothing + "/corrections")
               .header("Content-Type", type)
               .POST(HttpRequest.BodyPublishers.ofString(json)));
+      assertRefused(
+          served
+              .to("api/done")
+              .header("Content-Type", type)
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      random.nextBoolean() ? json : word(value, random))));
       assertRefused(
           served
               .to("api/files?name=" + Encoded.of("../" + value))
               .header("Content-Type", "application/octet-stream")
               .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
+  }
+
+  /** A word on a deadline that no letter sets, one of its parts as nobody should send it. */
+  private static String word(String value, Random random) {
+    Map<String, String> word = new HashMap<>();
+    word.put("ref", "พท ๐๐๒๑/ว ๔๖๑๘");
+    word.put("day", "1/1/2460");
+    word.put("who", "ก");
+    word.put(List.of("ref", "day", "on", "by", "who").get(random.nextInt(5)), value);
+    word.putIfAbsent("on", "1/1/2460");
+    if (!"1/1/2460".equals(word.get("day"))) {
+      word.put("who", "");
+    }
+    return LetterJson.line(word);
   }
 
   private static void assertRefused(HttpRequest.Builder request) {

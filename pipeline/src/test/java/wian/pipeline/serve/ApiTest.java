@@ -37,6 +37,9 @@ class ApiTest {
 
   @TempDir static Path home;
 
+  /** พท 0021/ว 4618: the province's letter. */
+  private static final String PROVINCE = Encoded.of("พท ๐๐๒๑/ว ๔๖๑๘");
+
   private static Served served;
 
   @BeforeAll
@@ -45,6 +48,7 @@ class ApiTest {
     served =
         Served.at(
             home,
+            "flood-1-department.pdf",
             "flood-2-province.txt",
             "flood-3-district.docx",
             "flood-5-province-extension.txt");
@@ -76,6 +80,8 @@ class ApiTest {
         "api/deadlines?all",
         "api/missing",
         "api/links",
+        "api/files",
+        "api/citations?ref=%E0%B8%9E%E0%B8%97%200021/%E0%B8%A7%204618",
         "api/intake"
       })
   void theCursorsOfAListLeadOverAllOfItOnce(String list) throws IOException {
@@ -153,6 +159,41 @@ class ApiTest {
   }
 
   @Test
+  void aLetterIsFoundByItsIdsWhereverOneIsAskedFor() throws IOException {
+    JsonNode held = json("api/letter?ref=" + PROVINCE).get(0);
+    String place = held.at("/file/sha256").asText() + "#" + held.get("position").asInt();
+    for (String id :
+        List.of(held.get("letterId").asText(), held.at("/letter/id").asText(), place)) {
+      for (String path : List.of("letter", "whole", "chain", "course", "citations", "done")) {
+        assertEquals(
+            json("api/" + path + "?ref=" + PROVINCE),
+            json("api/" + path + "?ref=" + Encoded.of(id)),
+            path + " " + id);
+      }
+    }
+  }
+
+  @Test
+  void aLetterIsToldOnceWithItsArrivals() throws IOException {
+    JsonNode whole = json("api/whole?ref=" + Encoded.of("มท ๐๖๑๙/ว ๘๘๔๑"));
+    assertEquals(1, whole.size());
+    assertEquals("มท 0619/ว 8841", whole.at("/0/canonical").asText());
+    assertEquals(
+        List.of("flood-1-department.pdf", "flood-2-province.txt"),
+        whole.at("/0/arrivals").findValuesAsText("file").stream().sorted().toList());
+  }
+
+  @Test
+  void theCourseSaysWhoPassedItOnAndHowLongItLayThere() throws IOException {
+    JsonNode course = json("api/course?ref=" + PROVINCE);
+    assertEquals(json("api/chain?ref=" + PROVINCE).get("course"), course);
+    JsonNode district = course.at("/passings/1");
+    assertEquals("พท 0021/ว 4618@2026", district.get("of").asText());
+    assertEquals("2026-10-19", district.get("passedOn").asText());
+    assertEquals(7, district.get("days").asInt());
+  }
+
+  @Test
   void citationsAreFollowedBothWays() throws IOException {
     JsonNode one = json("api/links").get(0);
     String ref = Encoded.of(one.at("/from/letterId").asText());
@@ -182,7 +223,7 @@ class ApiTest {
     assertEquals(1, refused.size());
     assertEquals("ว่าง.txt", refused.at("/0/name").asText());
     assertTrue(!refused.at("/0/why/thai").asText().isEmpty());
-    assertEquals(3, json("api/intake?state=read").size());
+    assertEquals(4, json("api/intake?state=read").size());
     String sha256 = refused.at("/0/sha256").asText();
     assertEquals("refused", json("api/files/" + sha256).get("state").asText());
   }
@@ -285,7 +326,7 @@ class ApiTest {
   void metricsAreThereForPrometheus() {
     served.get("api/chain?ref=xx");
     String metrics = Served.text(served.get("api/metrics"));
-    assertTrue(metrics.contains("\nwian_files 3.0\n"), metrics);
+    assertTrue(metrics.contains("\nwian_files 4.0\n"), metrics);
     assertTrue(
         metrics.contains("wian_http_requests_total{route=\"serve-chain\",status=\"404\"}"),
         metrics);

@@ -14,10 +14,14 @@ final class RawHttp {
   }
 
   static String get(URI service, String path, String host) throws IOException {
+    return ask("GET", service, path, host);
+  }
+
+  static String ask(String method, URI service, String path, String host) throws IOException {
     try (Socket socket = new Socket(service.getHost(), service.getPort())) {
       socket.setSoTimeout(20_000);
       String request =
-          "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+          method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

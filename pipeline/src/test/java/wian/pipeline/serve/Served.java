@@ -1,5 +1,6 @@
 package wian.pipeline.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import wian.index.circular.LetterJson;
 import wian.pipeline.Wian;
 import wian.pipeline.answer.Examples;
 
@@ -62,6 +64,28 @@ final class Served implements AutoCloseable {
 
   HttpResponse<byte[]> get(String path) {
     return send(to(path));
+  }
+
+  /** SHA-256 of a file that it was given. */
+  String sha256(String file) {
+    try {
+      for (JsonNode one : LetterJson.MAPPER.readTree(get("api/intake?limit=1000").body())) {
+        if (one.get("name").asText().equals(file)) {
+          return one.get("sha256").asText();
+        }
+      }
+      throw new IllegalArgumentException("not held: " + file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  JsonNode json(String path) {
+    try {
+      return LetterJson.MAPPER.readTree(get(path).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String text(HttpResponse<byte[]> response) {
