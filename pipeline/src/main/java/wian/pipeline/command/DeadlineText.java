@@ -56,6 +56,7 @@ final class DeadlineText {
   private static List<String> below(DueDay day) {
     return Stream.of(
             DeadlineLine.task(day.deadline()),
+            LetterWords.doubt(day.deadline().certainty(), day.deadline().reason()).strip(),
             DeadlineLine.begin(day.deadline()),
             joined(day.deadline().place() == null ? null : "ที่ " + day.deadline().place()),
             joined(day.issuer(), day.subject(), files(day)),

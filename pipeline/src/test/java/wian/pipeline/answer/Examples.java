@@ -10,6 +10,7 @@ import java.util.Set;
 import wian.index.circular.Certainty;
 import wian.index.circular.Citation;
 import wian.index.circular.Deadline;
+import wian.index.circular.Doubt;
 import wian.index.circular.IssueDate;
 import wian.index.circular.Letter;
 import wian.index.circular.LetterKind;
@@ -41,6 +42,29 @@ public final class Examples {
   public static Deadline report() {
     return deadline(
         Deadline.Kind.DUE, null, LocalDate.of(2026, 12, 31), null, "อำเภอ", "รายงานผล", null);
+  }
+
+  /** The same, where the words do not settle what the day means. */
+  public static Deadline unsureReport() {
+    Deadline d = report();
+    return new Deadline(
+        d.text(),
+        d.kind(),
+        d.from(),
+        d.due(),
+        d.time(),
+        d.until(),
+        d.place(),
+        d.who(),
+        d.what(),
+        d.standing(),
+        d.extended(),
+        d.replaces(),
+        d.relative(),
+        d.recurs(),
+        Certainty.UNCERTAIN,
+        Doubt.LOW_CONFIDENCE,
+        d.where());
   }
 
   public static Deadline deadline(

@@ -94,6 +94,19 @@ class AnswersForPeopleTest {
   }
 
   @Test
+  void aDeadlineThatIsNotSureSaysSo() {
+    assertPrinted(
+        """
+        ๓๑ ธันวาคม ๒๕๖๙  อีก ๔๐ วัน  ยังไม่ถึงกำหนด / open  ครบกำหนด / due  มท ๐๘๑๐.๔/ว ๕๕๑
+            อำเภอ: รายงานผล
+            (ไม่แน่ใจ โปรดตรวจกับหนังสือ / uncertain: please check with the letter)
+            กรมส่งเสริมการปกครองท้องถิ่น · การรายงานสถานการณ์อุทกภัย · flood-1.pdf, flood-2.txt
+        """,
+        DeadlineText.of(
+            List.of(Examples.dueDay(Examples.unsureReport(), DueDay.State.OPEN)), PIPE));
+  }
+
+  @Test
   void links() {
     assertPrinted(
         """
