@@ -58,8 +58,7 @@ final class AbsoluteDays {
           Verdict.of(
               sense(span, words, row),
               words.isOnlyTold() || row.filter(TableWords::isFormer).isPresent(),
-              span.start() < recitalEnd,
-              SecondOpinion.on(place.surroundings(recitalEnd, issued)));
+              place.surroundings(recitalEnd, issued));
       List<FoundDay> found = new ArrayList<>();
       for (DaySpans.DaySpan one : place.days()) {
         String own = Hours.follow(place.after(one)) ? place.after(one) : right;

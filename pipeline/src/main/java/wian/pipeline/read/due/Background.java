@@ -11,7 +11,7 @@ import wian.pipeline.read.wording.Spaces;
 final class Background {
   private static final Anchored TOLD =
       Anchored.of(
-          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|รอบ)\\s*$",
+          "(?:ลง|ลว\\.?|เมื่อ|(?<![ก-๙])ณ|ประจำ|ระบุ(?:ว่า)?|เกิด|ข้อมูล|ประกาศ|(?<!จะ)สิ้นสุด(?:ลง)?(?:ใน)?|รอบ|ล่าสุด|พิมพ์)\\s*$",
           "ลง",
           "ลว",
           "เมื่อ",
@@ -22,7 +22,9 @@ final class Background {
           "ข้อมูล",
           "ประกาศ",
           "สิ้นสุด",
-          "รอบ");
+          "รอบ",
+          "ล่าสุด",
+          "พิมพ์");
   private static final Anchored PAST = Anchored.of("เมื่อ\\s*$", "เมื่อ");
   private static final Anchored ASIDE = Anchored.of("\\(\\s*(?:เดิม|ข้อมูล)?\\s*$", "(");
 

@@ -75,11 +75,16 @@ final class DayFinder {
     List<FoundDay> days = found();
     Set<Integer> asked =
         DayPlaces.of(body, dates, issued).stream()
-            .filter(p -> Verdict.adds(SecondOpinion.on(p.surroundings(recitalEnd, issued))))
+            .filter(this::isAsked)
             .map(p -> p.span().start())
             .collect(Collectors.toSet());
     days.removeIf(d -> !asked.contains(d.start()) && !Annex.asks(body, d));
     return days;
+  }
+
+  private boolean isAsked(DayPlaces.DayPlace place) {
+    Surroundings around = place.surroundings(recitalEnd, issued);
+    return Verdict.adds(around, SecondOpinion.on(around));
   }
 
   private List<FoundDay> found() {

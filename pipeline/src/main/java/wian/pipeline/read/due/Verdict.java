@@ -16,28 +16,32 @@ record Verdict(Optional<DayWords.Sense> sense, boolean sure) {
   /** From here on it may take away what only the rules say. */
   private static final double TAKES_AWAY = 0.8;
 
-  /** Whether the second opinion says of itself that a day is set. */
-  static boolean adds(SecondOpinion.Opinion second) {
-    return second.meaning().sense() != null && second.probability() >= ADDS;
+  /**
+   * Whether the second opinion says of itself that a day is set. Nothing is set for a day that is
+   * past, and a rule must say what is for the letter's own day.
+   */
+  static boolean adds(Surroundings around, SecondOpinion.Opinion second) {
+    return second.meaning().sense() != null
+        && second.probability() >= ADDS
+        && (around.ahead() == null || around.ahead() > 0);
   }
 
   /**
-   * Weighs both.
+   * Weighs both. What stands in the part that recounts what went before is not taken away: what is
+   * moved is known by it, set or not.
    *
    * @param rules what the rules say
    * @param told whether a rule says that the day is only told of
-   * @param recited whether it stands in the part that recounts what went before: what is moved is
-   *     known by it, set or not
    */
-  static Verdict of(
-      Optional<DayWords.Sense> rules, boolean told, boolean recited, SecondOpinion.Opinion second) {
+  static Verdict of(Optional<DayWords.Sense> rules, boolean told, Surroundings around) {
+    SecondOpinion.Opinion second = SecondOpinion.on(around);
     DayWords.Sense other = second.meaning().sense();
     if (rules.isEmpty()) {
-      return !told && adds(second)
+      return !told && adds(around, second)
           ? new Verdict(Optional.of(other), false)
           : new Verdict(rules, true);
     }
-    if (!recited
+    if (!around.recited()
         && second.meaning() == SecondOpinion.Meaning.NONE
         && second.probability() >= TAKES_AWAY) {
       return new Verdict(Optional.empty(), true);
