@@ -1,6 +1,7 @@
 package wian.pipeline.serve;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
@@ -43,9 +44,24 @@ final class Guard {
     if (loopback && !isOurs(context.request().authority())) {
       // A page on the web that has its own name resolve to 127.0.0.1 must not read the letters.
       send(context.response(), Problems.of(421));
+    } else if (!isDecodable(context.request())) {
+      send(context.response(), Problems.of(400));
     } else {
       headers(context.response());
       context.next();
+    }
+  }
+
+  /**
+   * Whether its query can be decoded. Else routes with a part of the path to fill in throw, and the
+   * log has a stack trace for what is only somebody's slip.
+   */
+  private static boolean isDecodable(HttpServerRequest request) {
+    try {
+      request.params();
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
