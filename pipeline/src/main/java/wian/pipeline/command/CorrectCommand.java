@@ -3,22 +3,18 @@ package wian.pipeline.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wian.index.circular.LetterJson;
 import wian.index.search.HeldLetter;
 import wian.index.search.Viewer;
-import wian.pipeline.MarkInbox;
 import wian.pipeline.Said;
 import wian.pipeline.Wian;
 import wian.pipeline.answer.BadQuestion;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.Told;
 import wian.pipeline.correct.GivenCorrection;
 
 /** {@code wian correct REF}: a person's word on a fact of a letter. */
@@ -27,8 +23,6 @@ import wian.pipeline.correct.GivenCorrection;
     mixinStandardHelpOptions = true,
     header = "แก้ไขหรือยืนยันข้อมูลของหนังสือ / Corrects or confirms a fact of a letter")
 final class CorrectCommand implements Callable<Integer> {
-  private static final Duration WAIT = Duration.ofSeconds(10);
-  private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Terminal terminal;
 
@@ -131,24 +125,14 @@ final class CorrectCommand implements Callable<Integer> {
   private void tell(Wian wian, Said.OfFile said) {
     if (wian.writes()) {
       wian.correct(said.sha256(), said.correction());
-    } else if (!MarkInbox.of(home.home()).hand(said)) {
-      throw new Failure(
-          ExitCode.HOME,
-          new Told(
-              "ระบบที่ทำงานอยู่ยังไม่รับ แต่จะรับภายหลัง",
-              "the running service has not taken it yet, but will"));
+    } else {
+      Handed.over(home, said);
     }
   }
 
-  /** The letter as it stands now; a service commits what it took within a second. */
-  private List<HeldLetter> shown(Wian wian, Correctable letter) {
-    List<HeldLetter> now = held(wian, letter);
-    for (long end = System.nanoTime() + WAIT.toNanos();
-        !wian.writes() && !letter.isFollowed(now) && System.nanoTime() < end; ) {
-      LockSupport.parkNanos(LOOK.toNanos());
-      now = held(wian, letter);
-    }
-    return now;
+  /** The letter as it stands now. */
+  private static List<HeldLetter> shown(Wian wian, Correctable letter) {
+    return Handed.seen(() -> held(wian, letter), now -> wian.writes() || letter.isFollowed(now));
   }
 
   private static List<HeldLetter> held(Wian wian, Correctable letter) {

@@ -1,22 +1,18 @@
 package wian.pipeline.command;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wian.index.search.DueDay;
 import wian.index.search.DueDay.State;
 import wian.pipeline.DoneDay;
-import wian.pipeline.MarkInbox;
 import wian.pipeline.Wian;
 import wian.pipeline.answer.DaysOfLetter;
 import wian.pipeline.answer.GivenDay;
 import wian.pipeline.answer.Json;
-import wian.pipeline.answer.Told;
 
 /** {@code wian done REF}: a person's word that a deadline is done, or is not. */
 @Command(
@@ -24,8 +20,6 @@ import wian.pipeline.answer.Told;
     mixinStandardHelpOptions = true,
     header = "บันทึกว่าดำเนินการตามกำหนดแล้ว / Marks a deadline of a letter as done")
 final class DoneCommand implements Callable<Integer> {
-  private static final Duration WAIT = Duration.ofSeconds(10);
-  private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Terminal terminal;
 
@@ -100,23 +94,13 @@ final class DoneCommand implements Callable<Integer> {
   private void tell(Wian wian, DoneDay said) {
     if (wian.writes()) {
       wian.done(said);
-    } else if (!MarkInbox.of(home.home()).hand(said)) {
-      throw new Failure(
-          ExitCode.HOME,
-          new Told(
-              "ระบบที่ทำงานอยู่ยังไม่รับ แต่จะรับภายหลัง",
-              "the running service has not taken it yet, but will"));
+    } else {
+      Handed.over(home, said);
     }
   }
 
   private void show(DaysOfLetter days, List<DueDay> found) {
-    List<DueDay> now = now(days, found);
-    // A service commits what it took within a second.
-    for (long end = System.nanoTime() + WAIT.toNanos();
-        now.size() < found.size() && System.nanoTime() < end; ) {
-      LockSupport.parkNanos(LOOK.toNanos());
-      now = now(days, found);
-    }
+    List<DueDay> now = Handed.seen(() -> now(days, found), seen -> seen.size() >= found.size());
     if (json.asked()) {
       terminal.printExactly(Json.array(now));
     } else {

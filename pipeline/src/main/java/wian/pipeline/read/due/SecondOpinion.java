@@ -44,13 +44,6 @@ final class SecondOpinion {
         case NONE, WAS_DUE, WAS_EVENT, WAS_EFFECTIVE -> null;
       };
     }
-
-    boolean recalled() {
-      return switch (this) {
-        case WAS_DUE, WAS_EVENT, WAS_EFFECTIVE -> true;
-        case NONE, DUE, DAY_BEFORE, EVENT, EFFECTIVE -> false;
-      };
-    }
   }
 
   /**

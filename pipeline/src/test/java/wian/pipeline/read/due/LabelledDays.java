@@ -100,7 +100,7 @@ record LabelledDays(String author, Surroundings around, SecondOpinion.Meaning me
     SecondOpinion.Meaning meaning = SecondOpinion.Meaning.NONE;
     for (JsonNode deadline : deadlines) {
       SecondOpinion.Meaning one = meaning(deadline, place, issued);
-      if (meaning == SecondOpinion.Meaning.NONE || meaning.recalled()) {
+      if (meaning.sense() == null) {
         meaning = one == SecondOpinion.Meaning.NONE ? meaning : one;
       }
     }
