@@ -20,7 +20,8 @@ final class Settled {
   private static final Anchored ANNOUNCED =
       Anchored.of("ประกาศ\\s*(?:ราย\\s*(?:ชื่อ|นาม)|ผล)[^\\n]{0,90}$", "ประกาศ");
 
-  private static final Pattern THIS_LETTER = Pattern.compile("หนังสือ(?!ค้ำ|รับรอง|เชิญ|มอบ)");
+  private static final Pattern THIS_LETTER =
+      Pattern.compile("หนังสือ(?!ค้ำ|รับรอง|เชิญ|มอบ)|บันทึก(?!ข้อตกลง)");
 
   /** A sign that stands on nothing: the words are broken. */
   private static final Pattern BROKEN =

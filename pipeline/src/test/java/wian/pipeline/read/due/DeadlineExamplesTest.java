@@ -47,12 +47,13 @@ class DeadlineExamplesTest {
       textBlock =
           """
           ขอเชิญเข้าร่วมประชุม ในวันพุธที่ ๔ พฤศจิกายน ๒๕๖๙ ณ ห้องประชุมชั้น ๒ | event 2026-11-04 ?low_confidence
+          แล้วเสนอกลับภายใน ๗ วันทำการ นับแต่วันที่ได้รับบันทึกนี้ | due days:7,workingDays:true,from:received
           หากไม่เห็นด้วยให้อุทธรณ์ภายใน ๓๐ วัน นับแต่วันที่ได้รับแจ้งคำสั่ง | due days:30,workingDays:false,from:received ?low_confidence
           ให้ส่งรายงานทุกสามเดือน | due FREQ=MONTHLY;INTERVAL=3 ?low_confidence
           ให้ส่งรายงานครั้งแรกวันที่ ๑๐ พฤศจิกายน ๒๕๖๙ | due 2026-11-10 ?low_confidence
           จะประกาศรายชื่อผู้ผ่านการคัดเลือกภายในวันที่ ๑๐ พฤศจิกายน ๒๕๖๙ | due 2026-11-10 ?low_confidence
           """)
-  void aDayWhoseMeaningTheWordsDoNotSettleIsUncertain(String body, String deadline) {
+  void aDayIsUncertainWhereTheWordsDoNotSettleItsMeaning(String body, String deadline) {
     assertEquals(deadline, Sample.doubtedDeadlines(body));
   }
 
