@@ -45,11 +45,17 @@ record Stamps(GreyPage print, List<Stamp> stamps) {
     StampInk ink = StampInk.of(page, dpi);
     GreyPage tones = ink.everywhere();
     int side = Math.max(1, dpi / ink.times() / SQUARES);
-    byte[] print = page.grey().clone();
-    List<Stamp> stamps =
+    List<Blob> inked =
         joined(Blobs.of(near(tones, side), 4 * APART * APART)).stream()
             .filter(blob -> blob.width() - APART >= WIDE && blob.height() - APART >= HIGH)
             .filter(blob -> isInk(tones, blob, side))
+            .toList();
+    if (inked.isEmpty()) {
+      return new Stamps(page, List.of());
+    }
+    byte[] print = page.grey().clone();
+    List<Stamp> stamps =
+        inked.stream()
             .map(blob -> lift(page, ink, print, blob, side * ink.times(), dpi))
             .flatMap(Optional::stream)
             .toList();
