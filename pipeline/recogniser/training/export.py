@@ -12,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from classes import CLASSES
 from eight import Eight, scale
+from network import SHIPPED, Network
 
 
 class Graph:
@@ -55,6 +56,11 @@ def whole(layer):
     return torch.round(layer.weight / s.reshape(-1, 1, 1, 1)).numpy()
 
 
+def squares(kernel):
+    """A kernel of 6 x 6 over one channel as one of 3 x 3 over the four that `halves` makes."""
+    return kernel.reshape(-1, 3, 2, 3, 2).transpose(0, 2, 4, 1, 3).reshape(-1, 4, 3, 3)
+
+
 def halves(g, x):
     """[N, 1, 48, W] to [N, 4, 24, W/2], for a runtime gathers the dots of a wide kernel over one channel one by one."""
     x = g.node("Reshape", "pairs", x, g.hold("pairs.shape", [0, 24, 2, -1, 2], np.int64))
@@ -66,9 +72,7 @@ def halves(g, x):
 def graph(e):
     """The graph of an Eight."""
     g = Graph(e.steps)
-    looks = whole(e.look1)
-    looks = looks.reshape(len(looks), 3, 2, 3, 2).transpose(0, 2, 4, 1, 3).reshape(len(looks), 4, 3, 3)
-    x = g.conv("look1", e.look1, halves(g, g.down("bytes", "strips")), "bytes", looks, pads=[1] * 4)
+    x = g.conv("look1", e.look1, halves(g, g.down("bytes", "strips")), "bytes", squares(whole(e.look1)), pads=[1] * 4)
     x = g.node("MaxPool", "look1.pool", x, kernel_shape=[2, 2], strides=[2, 2])
     x = g.conv("look2", e.look2, x, "look1", whole(e.look2), pads=[1] * 4)
     x = g.node("MaxPool", "look2.pool", x, kernel_shape=[2, 1], strides=[2, 1])
@@ -98,3 +102,18 @@ def export(eight, target):
     with open(target + ".classes", "w", encoding="utf-8") as lines:
         lines.write("\n".join(CLASSES) + "\n")
     print(f"{os.path.getsize(target + '.onnx')} bytes, {len(CLASSES)} classes")
+
+
+def shipped(path):
+    """The Eight that a file was made of."""
+    held = {h.name: numpy_helper.to_array(h) for h in onnx.load(path).graph.initializer}
+    held["look1.weight.whole"] = held["look1.weight.whole"].reshape(-1, 2, 2, 3, 3).transpose(0, 3, 1, 4, 2)
+    held["name.weight.whole"] = held["name.weight.whole"].T
+    eight = Eight(Network(**SHIPPED))
+    for name, values in eight.state_dict().items():
+        if name in held:
+            values.copy_(torch.from_numpy(held[name].copy()))
+        else:
+            values.copy_(torch.from_numpy(held[name + ".whole"].reshape(values.shape) * held[name + ".step"].reshape(-1, *[1] * (values.dim() - 1))))
+    eight.steps = {n.removesuffix(".step"): (float(s), int(held[n.removesuffix("step") + "zero"])) for n, s in held.items() if n.endswith(".step") and not s.ndim}
+    return eight.eval()
