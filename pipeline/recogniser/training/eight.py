@@ -11,7 +11,7 @@ from torch.nn import functional as F
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 TOP, MOST = 255, 64
-SAMPLE = 40_000  # values of a tensor that are kept of one strip to choose its steps by
+SAMPLE = 4_000  # values of a tensor that are kept of one strip to choose its steps by
 
 
 def scale(weight):
