@@ -1,10 +1,12 @@
 package wian.recogniser;
 
+import java.util.Optional;
+
 /**
- * How far each dot of a page is from grey, 0 to 255, after the paper's own tint has been taken out:
- * black print has next to none, the ink of a stamp has much.
+ * Stamps in colour: how far each dot of a page is from grey, 0 to 255, after the paper's own tint
+ * has been taken out. Black print has next to none, the ink of a stamp has much.
  */
-final class Colours {
+record Colours(GreyPage page) implements StampInk {
   /** From here on a dot is coloured. */
   static final int COLOURED = 28;
 
@@ -13,8 +15,6 @@ final class Colours {
 
   /** A page has colours from this share of its dots on; less is a camera's noise. */
   private static final double LEAST_SHARE = 4e-4;
-
-  private Colours() {}
 
   /**
    * Of three bytes a dot: blue, green, red.
@@ -39,6 +39,25 @@ final class Colours {
       coloured += colour > COLOURED ? 1 : 0;
     }
     return coloured < LEAST_SHARE * colours.length ? new byte[0] : colours;
+  }
+
+  @Override
+  public GreyPage everywhere() {
+    return new GreyPage(page.width(), page.height(), page.colours());
+  }
+
+  @Override
+  public int times() {
+    return 1;
+  }
+
+  @Override
+  public Optional<byte[]> within(int left, int top, int wide, int high) {
+    byte[] part = new byte[wide * high];
+    for (int y = 0; y < high; y++) {
+      System.arraycopy(page.colours(), (top + y) * page.width() + left, part, y * wide, wide);
+    }
+    return Optional.of(part);
   }
 
   /** The middle value of each colour: most of a page is paper. */

@@ -79,6 +79,15 @@ public final class GreyPage {
     return colours;
   }
 
+  /** A part of it, without its colours. */
+  GreyPage part(int left, int top, int wide, int high) {
+    byte[] part = new byte[wide * high];
+    for (int y = 0; y < high; y++) {
+      System.arraycopy(grey, (top + y) * width + left, part, y * wide, wide);
+    }
+    return new GreyPage(wide, high, part);
+  }
+
   GreyPage turned(Turn turn) {
     if (turn == Turn.NONE) {
       return this;

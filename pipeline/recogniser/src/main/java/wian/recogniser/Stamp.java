@@ -1,7 +1,7 @@
 package wian.recogniser;
 
 /**
- * What was stamped on a page in a colour: a stamp of receipt, a seal, an urgency word.
+ * What was stamped on a page: a stamp of receipt (ตรารับหนังสือ), a seal, an urgency word.
  *
  * @param left of its picture on the page, in dots
  * @param top likewise

@@ -63,6 +63,18 @@ final class Drawn {
         });
   }
 
+  /** The picture as an old copier makes it: all of its ink half as dark. */
+  static BufferedImage faded(BufferedImage picture) {
+    BufferedImage faded =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        faded.getRaster().setSample(x, y, 0, 127 + picture.getRaster().getSample(x, y, 0) / 2);
+      }
+    }
+    return faded;
+  }
+
   /** The picture with its ink blue in one place. */
   static BufferedImage coloured(BufferedImage picture, int x, int y, int width, int height) {
     BufferedImage coloured = inColour(picture);
@@ -76,20 +88,8 @@ final class Drawn {
 
   /** A letter with a stamp over its print: a frame askew, in it the letter's day twice, blue. */
   static BufferedImage stamped(BufferedImage letter) {
-    BufferedImage day = letter.getSubimage(700, 490, 400, 70);
-    BufferedImage sheet =
-        turned(
-            paper(
-                letter.getWidth(),
-                letter.getHeight(),
-                g -> {
-                  g.setStroke(new BasicStroke(4));
-                  g.drawRect(1050, 520, 450, 190);
-                  g.drawImage(day, 1080, 535, null);
-                  g.drawImage(day, 1080, 620, null);
-                }),
-            2.5);
     BufferedImage stamped = inColour(letter);
+    BufferedImage sheet = stamp(letter);
     for (int y = 0; y < letter.getHeight(); y++) {
       for (int x = 0; x < letter.getWidth(); x++) {
         int blue = sheet.getRGB(x, y) | 0x3040c0;
@@ -99,6 +99,36 @@ final class Drawn {
       }
     }
     return stamped;
+  }
+
+  /** The same without colours: its ink so dark, 0 (white) to 1, where there is no print. */
+  static BufferedImage stampedPale(BufferedImage letter, double dark) {
+    BufferedImage stamped =
+        new BufferedImage(letter.getWidth(), letter.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage sheet = stamp(letter);
+    for (int y = 0; y < letter.getHeight(); y++) {
+      for (int x = 0; x < letter.getWidth(); x++) {
+        int pale = 255 - (int) (dark * (255 - (sheet.getRGB(x, y) & 255)));
+        int print = letter.getRaster().getSample(x, y, 0);
+        stamped.getRaster().setSample(x, y, 0, Math.min(pale, print));
+      }
+    }
+    return stamped;
+  }
+
+  private static BufferedImage stamp(BufferedImage letter) {
+    BufferedImage day = letter.getSubimage(700, 490, 400, 70);
+    return turned(
+        paper(
+            letter.getWidth(),
+            letter.getHeight(),
+            g -> {
+              g.setStroke(new BasicStroke(4));
+              g.drawRect(1050, 520, 450, 190);
+              g.drawImage(day, 1080, 535, null);
+              g.drawImage(day, 1080, 620, null);
+            }),
+        2.5);
   }
 
   private static BufferedImage inColour(BufferedImage picture) {

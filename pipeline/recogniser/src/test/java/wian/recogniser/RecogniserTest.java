@@ -1,6 +1,7 @@
 package wian.recogniser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.BasicStroke;
@@ -83,6 +84,23 @@ class RecogniserTest {
     assertTrue(lines.contains("เรียน ผู้ว่าราชการจังหวัด ทุกจังหวัด"), lines.toString());
     assertTrue(lines.contains("๒ พฤศจิกายน ๒๕๖๙"), lines.toString());
     assertTrue(lines.stream().filter("๒ พฤศจิกายน ๒๕๖๙"::equals).count() == 3, lines.toString());
+  }
+
+  @Test
+  void aPaleStampIsReadApartFromThePrintThatItLiesOver() throws IOException {
+    List<String> lines = read(Drawn.stampedPale(Drawn.letter(), 0.5));
+    assertTrue(
+        lines.contains("เรื่อง การป้องกันและลดอุบัติเหตุทางถนนช่วงเทศกาลปีใหม่ พ.ศ. ๒๕๗๐"),
+        lines.toString());
+    // The stamp's upper line runs through that print: of its month some letters are gone.
+    assertTrue(
+        lines.stream().filter(line -> line.matches("๒ พ.+น ๒๕๖๙")).count() == 3, lines.toString());
+  }
+
+  @Test
+  void ofFadedPrintNothingIsTakenFromThePage() throws IOException {
+    GreyPage page = GreyPage.of(Drawn.stampedPale(Drawn.faded(Drawn.letter()), 0.5));
+    assertSame(page, Stamps.of(page, DPI).print());
   }
 
   @Test

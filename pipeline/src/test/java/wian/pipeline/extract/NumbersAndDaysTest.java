@@ -35,7 +35,12 @@ class NumbersAndDaysTest {
   void knowsHowNumbersAndDaysArePrinted() {
     assertEquals(true, LetterNumbers.ALL.accepts("กค (กวจ) ๐๔๐๕.๒/ว ๑๑๙"));
     assertEquals(true, LetterNumbers.ALL.accepts("นม ๕๒๑๐๒/๑๕๕๕"));
+    assertEquals(true, LetterNumbers.ALL.accepts("สธ ๐๒๓๔.๐๕๖/ว ๗๘๙๐๑"));
+    assertEquals(true, LetterNumbers.ALL.accepts("ยธ ๐๒๓.๐๔๕.๖/๗๘"));
+    assertEquals(true, LetterNumbers.ALL.accepts("อว ๖๑.๒.๓/ว. ๑๒๓"));
+    assertEquals(true, LetterNumbers.ALL.accepts("พศ ๐๐๑๒(นภ)/๑๒๓๔๕๖"));
     assertEquals(false, LetterNumbers.ALL.accepts("มท ๐๘๑๐.๔ว ๕"));
+    assertEquals(false, LetterNumbers.ALL.accepts("มท ๐๘๑๐.๔/๑๒๓๔๕๖๗"));
     assertEquals(true, DayAndMonth.FULL.accepts("๓๑ มกราคม พ.ศ. ๒๕๖๙"));
     assertEquals(false, DayAndMonth.FULL.accepts("๓๒ มกราคม ๒๕๖๙"));
     assertEquals(true, DayAndMonth.ABBREVIATED.accepts("๕ มิ.ย. ๒๕๖๙"));
