@@ -4,6 +4,7 @@ import os
 import tempfile
 
 from classes import to_classes
+from eight import Eight
 from export import export
 from faces import TLWG, Face
 from network import SHORT
@@ -38,7 +39,7 @@ def short(a, training_class):
     with tempfile.TemporaryDirectory() as folder:
         training = training_class(a, a.work, SHORT)
         losses, seen = training.run(STEPS, True, os.path.join(folder, "short.pt"), print, Numbers, strips)
-        export(training.mean, os.path.join(folder, "short"))
+        export(Eight(training.mean).choose([s for s, _ in strips]), os.path.join(folder, "short"))
     start, end = sum(losses[:20]) / 20, sum(losses[-20:]) / 20
     learned = end < start / 4 and seen[0] < BOUND and seen[1] < BOUND_UNSEEN
     print(f"seed {a.seed}: loss {start:.2f} -> {end:.2f}, CER {seen[0]:.3f}, in a face it never saw {seen[1]:.3f}: {'learned' if learned else 'NOT learned'}")
