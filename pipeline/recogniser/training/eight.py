@@ -32,7 +32,7 @@ def best_steps(values):
 
 
 class Eight(nn.Module):
-    """The same function as Network; once its steps are chosen it rounds as the shipped file does, and learns through that."""
+    """The same function as Network; once its steps are chosen it rounds as the shipped file does."""
 
     def __init__(self, network):
         super().__init__()
