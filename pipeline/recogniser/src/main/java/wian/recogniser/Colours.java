@@ -53,11 +53,7 @@ record Colours(GreyPage page) implements StampInk {
 
   @Override
   public Optional<byte[]> within(int left, int top, int wide, int high) {
-    byte[] part = new byte[wide * high];
-    for (int y = 0; y < high; y++) {
-      System.arraycopy(page.colours(), (top + y) * page.width() + left, part, y * wide, wide);
-    }
-    return Optional.of(part);
+    return Optional.of(everywhere().part(left, top, wide, high).grey());
   }
 
   /** The middle value of each colour: most of a page is paper. */

@@ -88,6 +88,15 @@ public final class GreyPage {
     return new GreyPage(wide, high, part);
   }
 
+  /** With a part put in place of its own; without its colours. */
+  GreyPage with(GreyPage part, int left, int top) {
+    byte[] whole = grey.clone();
+    for (int y = 0; y < part.height; y++) {
+      System.arraycopy(part.grey, y * part.width, whole, (top + y) * width + left, part.width);
+    }
+    return new GreyPage(width, height, whole);
+  }
+
   GreyPage turned(Turn turn) {
     if (turn == Turn.NONE) {
       return this;

@@ -50,18 +50,21 @@ record Stamps(GreyPage print, List<Stamp> stamps) {
             .filter(blob -> blob.width() - APART >= WIDE && blob.height() - APART >= HIGH)
             .filter(blob -> isInk(tones, blob, side))
             .toList();
-    if (inked.isEmpty()) {
-      return new Stamps(page, List.of());
+    GreyPage print = page;
+    List<Stamp> stamps = new ArrayList<>();
+    for (Blob blob : inked) {
+      int left = blob.left() * side * ink.times();
+      int top = blob.top() * side * ink.times();
+      int width = Math.min(page.width(), blob.right() * side * ink.times()) - left;
+      int height = Math.min(page.height(), blob.bottom() * side * ink.times()) - top;
+      Optional<byte[]> told = ink.within(left, top, width, height);
+      if (told.isPresent()) {
+        Parted parted = Parted.of(page.part(left, top, width, height), told.get(), dpi);
+        stamps.add(new Stamp(left, top, parted.stamp()));
+        print = print.with(parted.print(), left, top);
+      }
     }
-    byte[] print = page.grey().clone();
-    List<Stamp> stamps =
-        inked.stream()
-            .map(blob -> lift(page, ink, print, blob, side * ink.times(), dpi))
-            .flatMap(Optional::stream)
-            .toList();
-    return stamps.isEmpty()
-        ? new Stamps(page, stamps)
-        : new Stamps(new GreyPage(page.width(), page.height(), print), stamps);
+    return new Stamps(print, stamps);
   }
 
   private static boolean isInk(GreyPage tones, Blob blob, int side) {
@@ -115,45 +118,32 @@ record Stamps(GreyPage print, List<Stamp> stamps) {
     return count > MOST * held.length ? new InkMask(0, 0, new byte[0]) : mask.thicker(APART / 2);
   }
 
-  /** Moves a stamp's ink from the page to a picture of its own. */
-  private static Optional<Stamp> lift(
-      GreyPage page, StampInk ink, byte[] print, Blob blob, int side, int dpi) {
-    int left = blob.left() * side;
-    int top = blob.top() * side;
-    int width = Math.min(page.width(), blob.right() * side) - left;
-    int height = Math.min(page.height(), blob.bottom() * side) - top;
-    return ink.within(left, top, width, height)
-        .map(tones -> lift(page, tones, print, left, top, width, height, dpi));
-  }
-
-  private static Stamp lift(
-      GreyPage page,
-      byte[] tones,
-      byte[] print,
-      int left,
-      int top,
-      int width,
-      int height,
-      int dpi) {
-    InkMask inked = new InkMask(width, height, new byte[width * height]);
-    InkMask black = new InkMask(width, height, new byte[width * height]);
-    GreyPage part = page.part(left, top, width, height);
-    for (int i = 0; i < tones.length; i++) {
-      boolean ink = (tones[i] & 255) > EDGE;
-      inked.ink[i] = (byte) (ink ? 1 : 0);
-      black.ink[i] = (byte) (!ink && (part.grey()[i] & 255) < PRINT ? 1 : 0);
-    }
-    byte[] near = inked.thicker(Math.max(1, dpi / 100)).ink;
-    byte[] printed = black.thicker(Math.max(1, dpi / 200)).ink;
-    byte[] alone = new byte[width * height];
-    for (int i = 0; i < alone.length; i++) {
-      alone[i] = (tones[i] & 255) > EDGE / 2 ? part.grey()[i] : (byte) 255;
-      if (inked.ink[i] != 0 || (near[i] != 0 && printed[i] == 0)) {
-        print[(top + i / width) * page.width() + left + i % width] = (byte) 255;
+  /** A stamp's place, its ink and the print there in pictures of their own. */
+  private record Parted(GreyPage stamp, GreyPage print) {
+    static Parted of(GreyPage place, byte[] tones, int dpi) {
+      int width = place.width();
+      int height = place.height();
+      InkMask inked = new InkMask(width, height, new byte[tones.length]);
+      InkMask black = new InkMask(width, height, new byte[tones.length]);
+      for (int i = 0; i < tones.length; i++) {
+        boolean ink = (tones[i] & 255) > EDGE;
+        inked.ink[i] = (byte) (ink ? 1 : 0);
+        black.ink[i] = (byte) (!ink && (place.grey()[i] & 255) < PRINT ? 1 : 0);
       }
+      byte[] near = inked.thicker(Math.max(1, dpi / 100)).ink;
+      byte[] printed = black.thicker(Math.max(1, dpi / 200)).ink;
+      byte[] stamp = new byte[tones.length];
+      byte[] print = place.grey().clone();
+      for (int i = 0; i < stamp.length; i++) {
+        stamp[i] = (tones[i] & 255) > EDGE / 2 ? place.grey()[i] : (byte) 255;
+        if (inked.ink[i] != 0 || (near[i] != 0 && printed[i] == 0)) {
+          print[i] = (byte) 255;
+        }
+      }
+      return new Parted(
+          new GreyPage(width, height, uncovered(stamp, black.ink, width, dpi)),
+          new GreyPage(width, height, print));
     }
-    return new Stamp(
-        left, top, new GreyPage(width, height, uncovered(alone, black.ink, width, dpi)));
   }
 
   /** Strokes that print hides go on below it where they come out on both sides. */
