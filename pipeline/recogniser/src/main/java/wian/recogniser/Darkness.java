@@ -89,7 +89,9 @@ final class Darkness {
       }
       x = end;
     }
-    return new Darkness(width, height, level);
+    Darkness levelled = new Darkness(width, height, level);
+    levelled.walled = walled;
+    return levelled;
   }
 
   /** The dots that are certainly ink. */
@@ -111,6 +113,14 @@ final class Darkness {
     across.forEach(rule -> erase(ink, rule, (byte) 0));
     down.forEach(rule -> erase(ink, rule, WALL));
     walled |= !down.isEmpty();
+  }
+
+  /** Leaves a dot as part of a rule down the page that was taken out; none beyond the page. */
+  void wall(int x, int y) {
+    if (x >= 0 && x < width && y >= 0 && y < height) {
+      dark[y * width + x] = WALL;
+      walled = true;
+    }
   }
 
   /** Whether a rule ran down it that was taken out. */

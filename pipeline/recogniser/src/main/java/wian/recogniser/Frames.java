@@ -18,6 +18,19 @@ final class Frames {
     this.classes = classes;
   }
 
+  /** With all that was said of one class said of another one, which it is taken for. */
+  Frames joined(int of, int taken) {
+    float[] joined = logs.clone();
+    for (int t = 0; t < count(); t++) {
+      float more = logs[t * classes + of];
+      float most = Math.max(more, logs[t * classes + taken]);
+      joined[t * classes + taken] =
+          most + (float) Math.log(Math.exp(more - most) + Math.exp(log(t, taken) - most));
+      joined[t * classes + of] = Float.NEGATIVE_INFINITY;
+    }
+    return new Frames(joined, classes);
+  }
+
   int count() {
     return logs.length / classes;
   }

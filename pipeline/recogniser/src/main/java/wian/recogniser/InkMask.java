@@ -7,6 +7,9 @@ final class InkMask {
   /** How dark ink is at least; see {@link Darkness}. */
   static final int LEAST = 44;
 
+  /** Rows that are mirrored together: as many as the processor keeps at hand. */
+  private static final int BLOCK = 64;
+
   final int width;
   final int height;
   final byte[] ink;
@@ -49,6 +52,19 @@ final class InkMask {
     for (int x = 0; x < columns.length; x++) {
       columns[x] += ink[row + x];
     }
+  }
+
+  /** Rows for columns. */
+  InkMask mirrored() {
+    byte[] mirrored = new byte[ink.length];
+    for (int top = 0; top < height; top += BLOCK) {
+      for (int x = 0; x < width; x++) {
+        for (int y = top; y < Math.min(height, top + BLOCK); y++) {
+          mirrored[x * height + y] = ink[y * width + x];
+        }
+      }
+    }
+    return new InkMask(/* width= */ height, /* height= */ width, mirrored);
   }
 
   /** With all dots that are no further than {@code reach} from ink, across and down. */

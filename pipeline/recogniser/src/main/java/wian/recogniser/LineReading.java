@@ -3,6 +3,7 @@ package wian.recogniser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,6 +16,11 @@ final class LineReading {
 
   private static final String PEN = "✎";
 
+  /** Fongman (ฟองมัน), which opens a paragraph of old books; many faces' one is drawn like it. */
+  private static final String BULLET = "๏";
+
+  private static final String ONE = "๑";
+
   private final Classes classes;
   private final Expectations expectations;
   private final Map<Expected, Steps> steps = new ConcurrentHashMap<>();
@@ -24,9 +30,25 @@ final class LineReading {
     this.expectations = expectations;
   }
 
-  List<Sign> signs(Frames frames, Placing placing) {
+  List<Sign> signs(Frames strip, Placing placing) {
+    Frames frames = withOnes(strip);
     List<Peak> peaks = again(frames, GreedyReading.peaks(frames, classes));
     return Handwriting.doubted(new Signs(frames, classes, placing).of(peaks));
+  }
+
+  /** A bullet is one where a line begins with it and a space; anywhere else it is the digit one. */
+  private Frames withOnes(Frames frames) {
+    OptionalInt bullet = classes.of(BULLET);
+    OptionalInt one = classes.of(ONE);
+    if (bullet.isEmpty() || one.isEmpty()) {
+      return frames;
+    }
+    List<Peak> peaks = GreedyReading.peaks(frames, classes);
+    boolean begins =
+        peaks.size() > 1
+            && peaks.get(0).of() == bullet.getAsInt()
+            && peaks.get(1).of() == classes.space();
+    return begins ? frames : frames.joined(bullet.getAsInt(), one.getAsInt());
   }
 
   private List<Peak> again(Frames frames, List<Peak> first) {

@@ -26,9 +26,17 @@ record Sheet(Views views, List<List<TextRow>> rows, double slope, int times, dou
     int times = Math.max(1, Math.round((float) dpi / SEEN_AT));
     Darkness dark = Darkness.of(page.coarser(times), dpi / times);
     InkMask ink = dark.ink();
+    CrossedRules crossed = CrossedRules.of(ink, dpi / times);
+    GreyPage bare = page;
+    if (!crossed.isEmpty()) {
+      bare = crossed.takenOff(page, times);
+      dark = Darkness.of(bare.coarser(times), dpi / times);
+      crossed.leaveWalls(dark, dpi / times);
+      ink = dark.ink();
+    }
     double slope = Skew.slope(ink, dpi / times);
     List<TextRow> lines = LineFinder.lines(dark.levelled(slope), dpi / times);
-    return new Sheet(new Views(page), ReadingOrder.rows(lines), slope, times, ink.share());
+    return new Sheet(new Views(bare), ReadingOrder.rows(lines), slope, times, ink.share());
   }
 
   Placing placing(TextRow row) {

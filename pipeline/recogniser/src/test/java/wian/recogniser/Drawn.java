@@ -116,6 +116,31 @@ final class Drawn {
     return stamped;
   }
 
+  /** A letter with an empty frame set down on it askew, as black as its print. */
+  static BufferedImage framed(BufferedImage letter, int x, int y, int width, int height) {
+    BufferedImage frame =
+        turned(
+            paper(
+                letter.getWidth(),
+                letter.getHeight(),
+                g -> {
+                  g.setStroke(new BasicStroke(3));
+                  g.drawRect(x, y, width, height);
+                }),
+            1.5);
+    BufferedImage framed =
+        new BufferedImage(letter.getWidth(), letter.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    for (int v = 0; v < letter.getHeight(); v++) {
+      for (int u = 0; u < letter.getWidth(); u++) {
+        int print = letter.getRaster().getSample(u, v, 0);
+        framed
+            .getRaster()
+            .setSample(u, v, 0, Math.min(print, 30 + frame.getRaster().getSample(u, v, 0)));
+      }
+    }
+    return framed;
+  }
+
   private static BufferedImage stamp(BufferedImage letter) {
     BufferedImage day = letter.getSubimage(700, 490, 400, 70);
     return turned(

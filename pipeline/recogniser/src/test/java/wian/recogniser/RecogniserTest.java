@@ -103,6 +103,16 @@ class RecogniserTest {
     assertSame(page, Stamps.of(page, DPI).print());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {965, 1005, 1025, 1045})
+  void printThatTheFrameOfABlackStampRunsAcrossIsRead(int x) throws IOException {
+    List<String> lines = read(Drawn.framed(Drawn.letter(), x, 450, 500, 200));
+    assertTrue(lines.contains("๒ พฤศจิกายน ๒๕๖๙"), lines.toString());
+    assertTrue(
+        lines.contains("เรื่อง การป้องกันและลดอุบัติเหตุทางถนนช่วงเทศกาลปีใหม่ พ.ศ. ๒๕๗๐"),
+        lines.toString());
+  }
+
   @Test
   void whatWasWrittenWithABluePenStaysInItsLine() throws IOException {
     List<String> lines = read(Drawn.coloured(Drawn.letter(), 500, 360, 130, 60));
