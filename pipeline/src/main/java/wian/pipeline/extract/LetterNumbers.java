@@ -16,9 +16,18 @@ final class LetterNumbers {
 
   private LetterNumbers() {}
 
+  /** Up to where a line may end in it, before the running number. */
+  static final Expected UNENDED = upToSeries();
+
   static final Expected ALL = number();
 
   private static Expected number() {
+    return UNENDED
+        .maybe(gap -> gap.one(" ", 0))
+        .or(number -> digits(number, 1, 5), six -> digits(six.one(DIGITS, SELDOM), 5, 5));
+  }
+
+  private static Expected upToSeries() {
     List<String> known = AgencyRegister.standard().letters();
     return Expected.start()
         .or(
@@ -51,9 +60,7 @@ final class LetterNumbers {
                     circular -> circular.one("ว", 0),
                     other ->
                         other.one(CONSONANTS, SELDOM).maybe(two -> two.one(CONSONANTS, SELDOM)))
-                .maybe(dot -> dot.one(".", SELDOM))
-                .maybe(gap -> gap.one(" ", 0)))
-        .or(number -> digits(number, 1, 5), six -> digits(six.one(DIGITS, SELDOM), 5, 5));
+                .maybe(dot -> dot.one(".", SELDOM)));
   }
 
   /** A part of an office, ".๓", ".๑๒" or ".๐๓๕". */

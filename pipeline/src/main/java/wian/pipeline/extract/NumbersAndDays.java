@@ -13,12 +13,17 @@ import wian.recogniser.Expectations;
 final class NumbersAndDays implements Expectations {
   private static final String D = "[0-9๐-๙]";
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![ก-๎])[ก-ฮ][ก-๎]{1,4}[.,]? ?(?:\\([ก-ฮ.]{1,8}\\) ?)?@[#.,oOl ]{1,9}@"
-              .concat("(?: ?[^#\\s.,]{1,2} ?)@[#.,]{0,6}")
-              .replace("@", D)
-              .replace("#", "0-9๐-๙"));
+  /** Agency letters; behind ที่ they may be misread as digits (ต and ๓). */
+  private static final String AGENCY =
+      "(?:(?<![ก-๎])(?!ที่ )[ก-ฮ][ก-๎]{1,4}[.,]? ?|(?<=ที่ )[#ก-ฮ]{2,3}[.,]? )(?:\\([ก-ฮ.]{1,8}\\) ?)?";
+
+  private static final String OFFICE = "@[#.,oOl ]{1,9}@";
+  private static final String RUNNING = "(?: ?[^#\\s.,]{1,2} ?)@[#.,]{0,6}";
+
+  private static final Pattern NUMBER = pattern(AGENCY + OFFICE + RUNNING);
+
+  /** One whose running number stands on the next line. */
+  private static final Pattern UNENDED = pattern(AGENCY + OFFICE + " ?(?:/|.?ว)$");
 
   private static final Pattern BEFORE_MONTH = Pattern.compile(D + "[0-9๐-๙.,]{0,2}[ .,]{0,2}$");
   private static final Pattern BEHIND_MONTH =
@@ -26,13 +31,21 @@ final class NumbersAndDays implements Expectations {
   private static final Pattern SHORT =
       Pattern.compile("(?<=" + D + " ?)(?:มี|เม|มิ|[มกพสตธ])[ .,]{0,2}[คพย][.,]?(?= ?" + D + ")");
 
+  private static Pattern pattern(String numbers) {
+    return Pattern.compile(numbers.replace("@", D).replace("#", "0-9๐-๙"));
+  }
+
   @Override
   public List<Stretch> in(String text) {
     List<Stretch> found = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      found.add(new Stretch(number.start(), number.end(), LetterNumbers.ALL));
-    }
+    NUMBER
+        .matcher(text)
+        .results()
+        .forEach(at -> found.add(new Stretch(at.start(), at.end(), LetterNumbers.ALL)));
+    UNENDED
+        .matcher(text)
+        .results()
+        .forEach(at -> found.add(new Stretch(at.start(), at.end(), LetterNumbers.UNENDED)));
     for (String month : DayAndMonth.MONTHS) {
       Likeness.find(month, text, month.length() / 3)
           .forEach(at -> day(text, at.from(), at.to(), DayAndMonth.FULL, found));

@@ -26,6 +26,20 @@ class NumbersAndDaysTest {
   }
 
   @Test
+  void findsANumberWhoseAgencyWasMisreadAsDigits() {
+    assertEquals(List.of("๓ก ๐๐๒๓.๓/ว ๘๕๗"), in("ที่ ๓ก ๐๐๒๓.๓/ว ๘๕๗"));
+    assertEquals(List.of("๑๓ ๐๐๒๓/๘๕"), in("หนังสือ ที่ ๑๓ ๐๐๒๓/๘๕ ลงวันที่"));
+    assertEquals(List.of(), in("คำสั่งที่ ๑๒๓๔๕/๒๕๖๘ และครั้งที่ ๑๒/๒๕๖๙"));
+  }
+
+  @Test
+  void findsANumberThatGoesOnOnTheNextLine() {
+    assertEquals(List.of("ฉช ๐๗๙๑,๐๔๗/ว"), in("หนังสือ ที่ ฉช ๐๗๙๑,๐๔๗/ว"));
+    assertEquals(List.of("ฉช ๐๗๙๑.๐๔๗/"), in("หนังสือ ที่ ฉช ๐๗๙๑.๐๔๗/"));
+    assertEquals(List.of(), in("มีผู้มาแล้ว ๑๒๕"));
+  }
+
+  @Test
   void leavesWordsWithoutDigitsAlone() {
     assertEquals(List.of(), in("ประจำเดือนมกราคม"));
     assertEquals(List.of(), in("จำนวน ๒๕ คน และ ๑๒๕/๓ ราย"));
