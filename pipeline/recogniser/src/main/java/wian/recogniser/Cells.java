@@ -75,8 +75,11 @@ final class Cells {
 
   private void markWalls(Darkness page, int y) {
     for (int j = y * side; j < (y + 1) * side; j++) {
-      for (int x = 0; x < across * side; x++) {
-        walls[y * across + x / side] |= page.dark[j * page.width + x] == Darkness.WALL;
+      int dot = j * page.width;
+      for (int i = y * across; i < (y + 1) * across; i++) {
+        for (int end = dot + side; dot < end; dot++) {
+          walls[i] |= page.dark[dot] == Darkness.WALL;
+        }
       }
     }
   }

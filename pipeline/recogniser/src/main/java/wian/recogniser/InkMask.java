@@ -1,5 +1,8 @@
 package wian.recogniser;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Which dots of a page are ink. */
@@ -9,6 +12,9 @@ final class InkMask {
 
   /** Rows that are mirrored together: as many as the processor keeps at hand. */
   private static final int BLOCK = 64;
+
+  private static final VarHandle DOTS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   final int width;
   final int height;
@@ -86,9 +92,14 @@ final class InkMask {
     return new InkMask(width, height, thick);
   }
 
-  /** Plain enough for Java to do many dots at a time. */
+  /** Eight dots at a time: Java does not see for itself that these are never the same dots. */
   private static void add(byte[] from, int first, byte[] to, int place, int count) {
-    for (int i = 0; i < count; i++) {
+    int i = 0;
+    for (; i + Long.BYTES <= count; i += Long.BYTES) {
+      long both = (long) DOTS.get(from, first + i) | (long) DOTS.get(to, place + i);
+      DOTS.set(to, place + i, both);
+    }
+    for (; i < count; i++) {
       to[place + i] |= from[first + i];
     }
   }

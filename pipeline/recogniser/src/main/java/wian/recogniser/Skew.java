@@ -1,7 +1,5 @@
 package wian.recogniser;
 
-import java.util.Arrays;
-
 /** By how much a page stands askew: where its ink, seen along the lines, gathers most sharply. */
 final class Skew {
   /** Degrees; a page further off was laid on the glass so on purpose. */
@@ -44,18 +42,26 @@ final class Skew {
     int across = mask.width / side;
     int inked = Math.max(1, side * side / 6);
     int down = mask.height / side;
-    short[] ys = new short[squares.length];
     int[] ends = new int[across];
-    int n = 0;
-    for (int x = 0; x < across; x++) {
-      for (int y = 0; y < down; y++) {
+    for (int y = 0; y < down; y++) {
+      for (int x = 0; x < across; x++) {
+        ends[x] += squares[y * across + x] >= inked ? 1 : 0;
+      }
+    }
+    int[] next = new int[across];
+    for (int x = 1; x < across; x++) {
+      next[x] = ends[x - 1];
+      ends[x] += ends[x - 1];
+    }
+    short[] ys = new short[across == 0 ? 0 : ends[across - 1]];
+    for (int y = 0; y < down; y++) {
+      for (int x = 0; x < across; x++) {
         if (squares[y * across + x] >= inked) {
-          ys[n++] = (short) y;
+          ys[next[x]++] = (short) y;
         }
       }
-      ends[x] = n;
     }
-    return new Skew(Arrays.copyOf(ys, n), ends, down);
+    return new Skew(ys, ends, down);
   }
 
   private double best(double centre, double reach, double step) {
