@@ -104,6 +104,13 @@ class RecogniserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {0.65, 0.7})
+  void whereAStampIsAlmostAsDarkAsPrintNothingIsTakenFromThePage(double dark) throws IOException {
+    GreyPage page = GreyPage.of(Drawn.stampedPale(Drawn.letter(), dark));
+    assertSame(page, Stamps.of(page, DPI).print());
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {965, 1005, 1025, 1045})
   void printThatTheFrameOfABlackStampRunsAcrossIsRead(int x) throws IOException {
     List<String> lines = read(Drawn.framed(Drawn.letter(), x, 450, 500, 200));
