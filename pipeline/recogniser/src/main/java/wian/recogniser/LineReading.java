@@ -36,7 +36,10 @@ final class LineReading {
     return Handwriting.doubted(new Signs(frames, classes, placing).of(peaks));
   }
 
-  /** A bullet is one where a line begins with it and a space; anywhere else it is the digit one. */
+  /**
+   * A bullet is one where a line begins with it and a space, and a ring that stands alone is no
+   * digit: a punch hole, a seal. Anywhere else it is the digit one.
+   */
   private Frames withOnes(Frames frames) {
     OptionalInt bullet = classes.of(BULLET);
     OptionalInt one = classes.of(ONE);
@@ -45,9 +48,9 @@ final class LineReading {
     }
     List<Peak> peaks = GreedyReading.peaks(frames, classes);
     boolean begins =
-        peaks.size() > 1
-            && peaks.get(0).of() == bullet.getAsInt()
-            && peaks.get(1).of() == classes.space();
+        !peaks.isEmpty()
+            && peaks.getFirst().of() == bullet.getAsInt()
+            && (peaks.size() == 1 || peaks.get(1).of() == classes.space());
     return begins ? frames : frames.joined(bullet.getAsInt(), one.getAsInt());
   }
 
