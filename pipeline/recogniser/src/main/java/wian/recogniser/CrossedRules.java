@@ -54,7 +54,9 @@ final class CrossedRules {
     List<ThinRule> across = ThinRule.of(mirrored, dpi);
     List<Crossed> rules = new ArrayList<>();
     down.forEach(rule -> crossed(Lie.DOWN, rule, across, ink).ifPresent(rules::add));
-    across.forEach(rule -> crossed(Lie.ACROSS, rule, down, mirrored).ifPresent(rules::add));
+    across.stream()
+        .filter(rule -> isCornered(rule, down))
+        .forEach(rule -> crossed(Lie.ACROSS, rule, down, mirrored).ifPresent(rules::add));
     return new CrossedRules(rules);
   }
 
@@ -73,6 +75,13 @@ final class CrossedRules {
       crossings += both && others.stream().noneMatch(other -> other.isAt(x, y)) ? 1 : 0;
     }
     return crossings < CROSSINGS ? Optional.empty() : Optional.of(new Crossed(lie, rule, bare));
+  }
+
+  /** Whether it ends at one of these: what runs across print without a corner strikes it out. */
+  private static boolean isCornered(ThinRule rule, List<ThinRule> others) {
+    int last = rule.top() + rule.rows() - 1;
+    return others.stream()
+        .anyMatch(o -> o.isAt(rule.at(rule.top()), rule.top()) || o.isAt(rule.at(last), last));
   }
 
   private static boolean isInk(InkMask ink, int x, int y) {
