@@ -10,7 +10,7 @@ public final class Doubts {
 
   /**
    * The same for a digit that was read as such. Measured on simulated scans ({@code
-   * recogniser/training/surely.tsv}): of 39,448 printed digits read with more, 19 were wrong.
+   * recogniser/training/surely.tsv}): of 39,447 printed digits read with more, 19 were wrong.
    */
   private static final double LOW_DIGIT = 0.97;
 
