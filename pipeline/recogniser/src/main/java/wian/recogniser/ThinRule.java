@@ -48,7 +48,7 @@ record ThinRule(int top, int rows, double left, double lean, double half) {
     return left + lean * (y - top);
   }
 
-  /** Whether it runs within a dot or two of a place, or would if it went on by as much. */
+  /** Whether it runs within {@link #NEAR} of a place, or would if it went on by as much. */
   boolean isAt(double y, double x) {
     return y > top - NEAR && y < top + rows + NEAR && Math.abs(at(y) - x) < half + NEAR;
   }
@@ -181,13 +181,16 @@ record ThinRule(int top, int rows, double left, double lean, double half) {
         }
       }
       Track track = of < 0 ? new Track() : tracks[of];
+      Track there = tracks[middle];
+      if (there != null && there != track && there.pieces.size() > track.pieces.size()) {
+        return;
+      }
       if (of >= 0) {
         tracks[of] = null;
       }
-      if (tracks[middle] != null && tracks[middle].pieces.size() > track.pieces.size()) {
-        return;
+      if (there != track) {
+        end(there);
       }
-      end(tracks[middle]);
       track.add(piece);
       tracks[middle] = track;
     }
