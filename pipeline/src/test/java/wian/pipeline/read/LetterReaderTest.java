@@ -56,6 +56,23 @@ class LetterReaderTest {
       """;
 
   @Test
+  void theLettersDayBetweenTheLinesOfABlackStampIsNotTheStamps() {
+    Letter letter =
+        Sample.letters(
+                """
+                ที่ นพ ๐๑๑๘/ว ๕๗\tศาลากลางจังหวัดนครพนม
+                เลขรับ 4021
+                ๓ กันยายน ๒๕๖๙
+                วันที่ 7 ก.ย. 2569
+                เรื่อง การรายงานผู้ป่วย\tเวลา 14.42 น.
+                เรียน นายอำเภอทุกอำเภอ
+                """)
+            .getFirst();
+    assertEquals("2026-09-03", letter.date().iso());
+    assertEquals("2026-09-07", letter.received().getFirst().date().toString());
+  }
+
+  @Test
   void aBundleIsCutAtEachHeadAndEnclosuresStayWithTheirLetter() {
     List<Letter> letters = Sample.letters(BUNDLE);
     assertEquals(2, letters.size());

@@ -157,6 +157,7 @@ public final class Stamps {
     int last = i;
     int day = -1;
     FoundDate date = null;
+    boolean bare = false;
     LocalTime time = null;
     for (int j = i; j < Math.min(flat.lines(), i + 5); j++) {
       String near = Lookalikes.asDigits(flat.line(j));
@@ -172,10 +173,12 @@ public final class Stamps {
         int offset = column.start() + skipped;
         boolean dated =
             DATE_LINE.matcher(text).find() || (sure && (j == i || BARE_DATE.matcher(text).find()));
-        if (date == null && dated && text.length() < 90) {
+        boolean better = date == null || (bare && isBeforeTime(text, j));
+        if (better && dated && text.length() < 90) {
           Optional<FoundDate> found = DateGrammar.scan(text).stream().findFirst();
           if (found.isPresent() && found.get().iso().isPresent()) {
             date = found.get();
+            bare = j > i && BARE_DATE.matcher(text).find();
             day = flat.start(j) + offset + date.start();
             last = j;
             text = text.substring(date.end());
@@ -204,6 +207,16 @@ public final class Stamps {
             Doubts.certainty(doubt),
             doubt,
             flat.places(start, end)));
+  }
+
+  /**
+   * Whether this is a stamp's own line for the day, with its word, the hour's below: where black
+   * ink lies over print, the letter's day may stand between the stamp's lines.
+   */
+  private boolean isBeforeTime(String text, int line) {
+    return text.strip().startsWith("วันที่")
+        && line + 1 < flat.lines()
+        && flat.line(line + 1).contains("เวลา");
   }
 
   /** Whether a letter stands for a digit in the stamp's day. */
